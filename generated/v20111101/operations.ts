@@ -1,0 +1,7344 @@
+// Made by `pnpm generate` from spec/. Do not edit.
+
+export interface OperationDescription {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  path: string;
+  tag: string;
+  summary: string;
+  deprecated: boolean;
+  /** Names of the security schemes, any of which will do; empty for none. */
+  security: readonly string[];
+  parameters: readonly ParameterDescription[];
+  body: { required: boolean; contentType: string; root: string | null; schema: string } | null;
+  /** By status: the media types that can be answered (none for an answer without content) and the name of the schema. */
+  responses: Readonly<Record<number, { contentTypes: readonly string[]; schema: string | null }>>;
+  /** The key of the array in a paged list's answer, else null. */
+  paged: string | null;
+}
+
+export interface ParameterDescription {
+  name: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  type: "string" | "integer" | "number" | "boolean" | "array";
+  default?: string | number | boolean;
+}
+
+export const operations = {
+  listUsers: {
+    method: "GET",
+    path: "/users",
+    tag: "users",
+    summary: "List users",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "UserPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "users"
+  },
+  createUser: {
+    method: "POST",
+    path: "/users",
+    tag: "users",
+    summary: "Create user",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "user",
+      schema: "UserCreateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "UserBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "422": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  readUser: {
+    method: "GET",
+    path: "/users/{user_guid}",
+    tag: "users",
+    summary: "Read user",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "UserBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  updateUser: {
+    method: "PUT",
+    path: "/users/{user_guid}",
+    tag: "users",
+    summary: "Update user",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "user",
+      schema: "UserUpdateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "UserBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  deleteUser: {
+    method: "DELETE",
+    path: "/users/{user_guid}",
+    tag: "users",
+    summary: "Delete user",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listMembers: {
+    method: "GET",
+    path: "/users/{user_guid}/members",
+    tag: "members",
+    summary: "List members",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "members"
+  },
+  createMember: {
+    method: "POST",
+    path: "/users/{user_guid}/members",
+    tag: "members",
+    summary: "Create member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "X-CALLBACK-PAYLOAD",
+        in: "header",
+        required: false,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "member",
+      schema: "MemberCreateRequestBody"
+    },
+    responses: {
+      "202": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "422": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  readMember: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}",
+    tag: "members",
+    summary: "Read member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  updateMember: {
+    method: "PUT",
+    path: "/users/{user_guid}/members/{member_guid}",
+    tag: "members",
+    summary: "Update member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "X-CALLBACK-PAYLOAD",
+        in: "header",
+        required: false,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "member",
+      schema: "MemberUpdateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  deleteMember: {
+    method: "DELETE",
+    path: "/users/{user_guid}/members/{member_guid}",
+    tag: "members",
+    summary: "Delete member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  readMemberStatus: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/status",
+    tag: "members",
+    summary: "Read member status",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberStatusBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listMemberCredentials: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/credentials",
+    tag: "members",
+    summary: "List member credentials",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "CredentialPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "credentials"
+  },
+  listMemberChallenges: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/challenges",
+    tag: "members",
+    summary: "List member challenges",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ChallengePage"
+      },
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "challenges"
+  },
+  resumeAggregation: {
+    method: "PUT",
+    path: "/users/{user_guid}/members/{member_guid}/resume",
+    tag: "members",
+    summary: "Resume aggregation",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "member",
+      schema: "MemberResumeRequestBody"
+    },
+    responses: {
+      "202": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "422": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  aggregateMember: {
+    method: "POST",
+    path: "/users/{user_guid}/members/{member_guid}/aggregate",
+    tag: "members",
+    summary: "Aggregate member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "X-CALLBACK-PAYLOAD",
+        in: "header",
+        required: false,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "202": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  checkBalances: {
+    method: "POST",
+    path: "/users/{user_guid}/members/{member_guid}/check_balance",
+    tag: "members",
+    summary: "Check balances",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "202": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  requestOAuthWindowURI: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/oauth_window_uri",
+    tag: "members",
+    summary: "Request OAuth window URI",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "referral_source",
+        in: "query",
+        required: false,
+        type: "string",
+        default: "BROWSER"
+      },
+      {
+        name: "skip_aggregation",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false
+      },
+      {
+        name: "ui_message_webview_url_scheme",
+        in: "query",
+        required: false,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "OAuthWindowBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  verifyMember: {
+    method: "POST",
+    path: "/users/{user_guid}/members/{member_guid}/verify",
+    tag: "verification",
+    summary: "Verify member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: false,
+      contentType: "application/json",
+      root: "member",
+      schema: "MemberJobRequestBody"
+    },
+    responses: {
+      "202": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listAccountNumbersByMember: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/account_numbers",
+    tag: "verification",
+    summary: "List account numbers by member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "AccountNumberPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "account_numbers"
+  },
+  listAccountNumbersByAccount: {
+    method: "GET",
+    path: "/users/{user_guid}/accounts/{account_guid}/account_numbers",
+    tag: "verification",
+    summary: "List account numbers by account",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "account_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "AccountNumberPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "account_numbers"
+  },
+  identifyMember: {
+    method: "POST",
+    path: "/users/{user_guid}/members/{member_guid}/identify",
+    tag: "identity",
+    summary: "Identify member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: false,
+      contentType: "application/json",
+      root: "member",
+      schema: "MemberJobRequestBody"
+    },
+    responses: {
+      "202": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listAccountOwnersByMember: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/account_owners",
+    tag: "identity",
+    summary: "List account owners by member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "AccountOwnerPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "account_owners"
+  },
+  extendHistory: {
+    method: "POST",
+    path: "/users/{user_guid}/members/{member_guid}/extend_history",
+    tag: "transactions",
+    summary: "Extend history",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "202": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  fetchStatements: {
+    method: "POST",
+    path: "/users/{user_guid}/members/{member_guid}/fetch_statements",
+    tag: "statements",
+    summary: "Fetch statements",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "202": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MemberBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listStatementsByMember: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/statements",
+    tag: "statements",
+    summary: "List statements by member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "StatementPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "statements"
+  },
+  readStatementByMember: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/statements/{statement_guid}",
+    tag: "statements",
+    summary: "Read statement by member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "statement_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "StatementBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  downloadStatementPDF: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/statements/{statement_guid}.pdf",
+    tag: "statements",
+    summary: "Download statement PDF",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "statement_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+pdf",
+          "application/pdf"
+        ],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listUserAccounts: {
+    method: "GET",
+    path: "/users/{user_guid}/accounts",
+    tag: "accounts",
+    summary: "List user accounts",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "AccountPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "accounts"
+  },
+  readAccount: {
+    method: "GET",
+    path: "/users/{user_guid}/accounts/{account_guid}",
+    tag: "accounts",
+    summary: "Read account",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "account_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "AccountBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  updateAccountByMember: {
+    method: "PUT",
+    path: "/users/{user_guid}/members/{member_guid}/accounts/{account_guid}",
+    tag: "accounts",
+    summary: "Update account by member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "account_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "account",
+      schema: "AccountUpdateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "AccountBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listTransactions: {
+    method: "GET",
+    path: "/users/{user_guid}/transactions",
+    tag: "transactions",
+    summary: "List transactions",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "from_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "to_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "transactions"
+  },
+  readTransaction: {
+    method: "GET",
+    path: "/users/{user_guid}/transactions/{transaction_guid}",
+    tag: "transactions",
+    summary: "Read transaction",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "transaction_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  updateTransaction: {
+    method: "PUT",
+    path: "/users/{user_guid}/transactions/{transaction_guid}",
+    tag: "transactions",
+    summary: "Update transaction",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "transaction_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "transaction",
+      schema: "TransactionUpdateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listTransactionsByMember: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/transactions",
+    tag: "transactions",
+    summary: "List transactions by member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "from_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "to_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "transactions"
+  },
+  listTransactionsByAccount: {
+    method: "GET",
+    path: "/users/{user_guid}/accounts/{account_guid}/transactions",
+    tag: "transactions",
+    summary: "List transactions by account",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "account_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "from_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "to_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "transactions"
+  },
+  listTransactionsByTag: {
+    method: "GET",
+    path: "/users/{user_guid}/tags/{tag_guid}/transactions",
+    tag: "transactions",
+    summary: "List transactions by tag",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "tag_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "from_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "to_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "transactions"
+  },
+  enhanceTransactions: {
+    method: "POST",
+    path: "/transactions/enhance",
+    tag: "transactions",
+    summary: "Enhance transactions",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: null,
+      schema: "EnhanceTransactionsRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "EnhancedTransactionsBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listHoldings: {
+    method: "GET",
+    path: "/users/{user_guid}/holdings",
+    tag: "holdings",
+    summary: "List holdings",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "from_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "to_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "HoldingPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "holdings"
+  },
+  readHolding: {
+    method: "GET",
+    path: "/users/{user_guid}/holdings/{holding_guid}",
+    tag: "holdings",
+    summary: "Read holding",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "holding_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "HoldingBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listHoldingsByMember: {
+    method: "GET",
+    path: "/users/{user_guid}/members/{member_guid}/holdings",
+    tag: "holdings",
+    summary: "List holdings by member",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "member_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "from_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "to_date",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "HoldingPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "holdings"
+  },
+  listCategories: {
+    method: "GET",
+    path: "/users/{user_guid}/categories",
+    tag: "categories",
+    summary: "List categories",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "CategoryPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "categories"
+  },
+  createCategory: {
+    method: "POST",
+    path: "/users/{user_guid}/categories",
+    tag: "categories",
+    summary: "Create category",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "category",
+      schema: "CategoryCreateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "CategoryBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "422": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listDefaultCategoriesByUser: {
+    method: "GET",
+    path: "/users/{user_guid}/categories/default",
+    tag: "categories",
+    summary: "List default categories",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "CategoryPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "categories"
+  },
+  readCategory: {
+    method: "GET",
+    path: "/users/{user_guid}/categories/{category_guid}",
+    tag: "categories",
+    summary: "Read category",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "category_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "CategoryBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  updateCategory: {
+    method: "PUT",
+    path: "/users/{user_guid}/categories/{category_guid}",
+    tag: "categories",
+    summary: "Update category",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "category_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "category",
+      schema: "CategoryUpdateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "CategoryBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "405": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  deleteCategory: {
+    method: "DELETE",
+    path: "/users/{user_guid}/categories/{category_guid}",
+    tag: "categories",
+    summary: "Delete category",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "category_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "405": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listTags: {
+    method: "GET",
+    path: "/users/{user_guid}/tags",
+    tag: "tags",
+    summary: "List tags",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TagPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "tags"
+  },
+  createTag: {
+    method: "POST",
+    path: "/users/{user_guid}/tags",
+    tag: "tags",
+    summary: "Create tag",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "tag",
+      schema: "TagCreateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TagBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  readTag: {
+    method: "GET",
+    path: "/users/{user_guid}/tags/{tag_guid}",
+    tag: "tags",
+    summary: "Read tag",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "tag_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TagBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  updateTag: {
+    method: "PUT",
+    path: "/users/{user_guid}/tags/{tag_guid}",
+    tag: "tags",
+    summary: "Update tag",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "tag_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "tag",
+      schema: "TagUpdateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TagBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  deleteTag: {
+    method: "DELETE",
+    path: "/users/{user_guid}/tags/{tag_guid}",
+    tag: "tags",
+    summary: "Delete tag",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "tag_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listTaggings: {
+    method: "GET",
+    path: "/users/{user_guid}/taggings",
+    tag: "taggings",
+    summary: "List taggings",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TaggingPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "taggings"
+  },
+  createTagging: {
+    method: "POST",
+    path: "/users/{user_guid}/taggings",
+    tag: "taggings",
+    summary: "Create tagging",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "tagging",
+      schema: "TaggingCreateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TaggingBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  readTagging: {
+    method: "GET",
+    path: "/users/{user_guid}/taggings/{tagging_guid}",
+    tag: "taggings",
+    summary: "Read tagging",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "tagging_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TaggingBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  updateTagging: {
+    method: "PUT",
+    path: "/users/{user_guid}/taggings/{tagging_guid}",
+    tag: "taggings",
+    summary: "Update tagging",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "tagging_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "tagging",
+      schema: "TaggingUpdateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TaggingBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "409": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  deleteTagging: {
+    method: "DELETE",
+    path: "/users/{user_guid}/taggings/{tagging_guid}",
+    tag: "taggings",
+    summary: "Delete tagging",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "tagging_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listTransactionRules: {
+    method: "GET",
+    path: "/users/{user_guid}/transaction_rules",
+    tag: "transaction_rules",
+    summary: "List transaction rules",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionRulePage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "transaction_rules"
+  },
+  createTransactionRule: {
+    method: "POST",
+    path: "/users/{user_guid}/transaction_rules",
+    tag: "transaction_rules",
+    summary: "Create transaction rule",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "transaction_rule",
+      schema: "TransactionRuleCreateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionRuleBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  readTransactionRule: {
+    method: "GET",
+    path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}",
+    tag: "transaction_rules",
+    summary: "Read transaction rule",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "transaction_rule_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionRuleBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  updateTransactionRule: {
+    method: "PUT",
+    path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}",
+    tag: "transaction_rules",
+    summary: "Update transaction rule",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "transaction_rule_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "transaction_rule",
+      schema: "TransactionRuleUpdateRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "TransactionRuleBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  deleteTransactionRule: {
+    method: "DELETE",
+    path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}",
+    tag: "transaction_rules",
+    summary: "Delete transaction rule",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "transaction_rule_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  requestWidgetURL: {
+    method: "POST",
+    path: "/users/{user_guid}/widget_urls",
+    tag: "widgets",
+    summary: "Request widget URL",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "Accept-Language",
+        in: "header",
+        required: false,
+        type: "string",
+        default: "en-US"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: null,
+      schema: "WidgetURLRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "WidgetURLBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  requestConnectWidgetURL: {
+    method: "POST",
+    path: "/users/{user_guid}/connect_widget_url",
+    tag: "widgets",
+    summary: "Request Connect URL",
+    deprecated: true,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "user_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "config",
+      schema: "ConnectWidgetURLRequestBody"
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ConnectWidgetURLBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listInstitutions: {
+    method: "GET",
+    path: "/institutions",
+    tag: "institutions",
+    summary: "List institutions",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "name",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "supports_account_identification",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false
+      },
+      {
+        name: "supports_account_statement",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false
+      },
+      {
+        name: "supports_account_verification",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false
+      },
+      {
+        name: "supports_transaction_history",
+        in: "query",
+        required: false,
+        type: "boolean",
+        default: false
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "InstitutionPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "institutions"
+  },
+  listFavoriteInstitutions: {
+    method: "GET",
+    path: "/institutions/favorites",
+    tag: "institutions",
+    summary: "List favorite institutions",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "InstitutionPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "institutions"
+  },
+  readInstitution: {
+    method: "GET",
+    path: "/institutions/{institution_code}",
+    tag: "institutions",
+    summary: "Read institution",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "institution_code",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "InstitutionBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  listInstitutionCredentials: {
+    method: "GET",
+    path: "/institutions/{institution_code}/credentials",
+    tag: "institutions",
+    summary: "List institution credentials",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "institution_code",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "CredentialPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "credentials"
+  },
+  listMerchants: {
+    method: "GET",
+    path: "/merchants",
+    tag: "merchants",
+    summary: "List merchants",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MerchantPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: "merchants"
+  },
+  readMerchant: {
+    method: "GET",
+    path: "/merchants/{merchant_guid}",
+    tag: "merchants",
+    summary: "Read merchant",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "merchant_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MerchantBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+  readMerchantLocation: {
+    method: "GET",
+    path: "/merchant_locations/{merchant_location_guid}",
+    tag: "merchants",
+    summary: "Read merchant location",
+    deprecated: false,
+    security: [
+      "basicAuth"
+    ],
+    parameters: [
+      {
+        name: "merchant_location_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "MerchantLocationBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "403": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "406": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "501": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "502": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      },
+      "504": {
+        contentTypes: [
+          "application/vnd.mx.api.v1+json"
+        ],
+        schema: "ErrorBody"
+      }
+    },
+    paged: null
+  },
+} as const satisfies Record<string, OperationDescription>;
+
+export type OperationId = keyof typeof operations;

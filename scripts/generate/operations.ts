@@ -1,0 +1,94 @@
+import type { Document, Json, Operation, Parameter } from "./document.js";
+import { listOperations, resolve, schemaName, type Schema } from "./document.js";
+import { header, indent, literal } from "./text.js";
+
+/** `operations.ts`: operationId → method, path, parameters, body, responses, security, paging, as plain data. */
+export function operationsModule(document: Document): string {
+  const entries = listOperations(document).map((operation) => `  ${operation.id}: ${indent(literal(describe(document, operation)))},`);
+  return `${header}
+export interface OperationDescription {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  path: string;
+  tag: string;
+  summary: string;
+  deprecated: boolean;
+  /** Names of the security schemes, any of which will do; empty for none. */
+  security: readonly string[];
+  parameters: readonly ParameterDescription[];
+  body: { required: boolean; contentType: string; root: string | null; schema: string } | null;
+  /** By status: the media types that can be answered (none for an answer without content) and the name of the schema. */
+  responses: Readonly<Record<number, { contentTypes: readonly string[]; schema: string | null }>>;
+  /** The key of the array in a paged list's answer, else null. */
+  paged: string | null;
+}
+
+export interface ParameterDescription {
+  name: string;
+  in: "path" | "query" | "header";
+  required: boolean;
+  type: "string" | "integer" | "number" | "boolean" | "array";
+  default?: string | number | boolean;
+}
+
+export const operations = {
+${entries.join("\n")}
+} as const satisfies Record<string, OperationDescription>;
+
+export type OperationId = keyof typeof operations;
+`;
+}
+
+function describe(document: Document, operation: Operation): Json {
+  const responses = Object.entries(operation.responses).map(([status, response]) => {
+    const contentTypes = Object.keys(response.content ?? {});
+    return [status, { contentTypes, schema: schemaName(Object.values(response.content ?? {})[0]?.schema) ?? null }];
+  });
+  const body = operation.requestBody;
+  return {
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    tag: operation.object.tags[0],
+    summary: operation.object.summary,
+    deprecated: operation.object.deprecated ?? false,
+    security: (operation.object.security ?? document.security ?? []).flatMap((scheme) => Object.keys(scheme)),
+    parameters: operation.parameters.map((parameter) => describeParameter(document, parameter)),
+    body: body
+      ? {
+          required: body.required,
+          contentType: body.contentType,
+          root: rootKey(document, body.schema),
+          schema: schemaName(body.schema) ?? null,
+        }
+      : null,
+    responses: Object.fromEntries(responses),
+    paged: pagedKey(document, operation),
+  };
+}
+
+function describeParameter(document: Document, parameter: Parameter): Json {
+  const schema = resolve<Schema>(document, parameter.schema);
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required ?? false,
+    type: schema.type ?? null,
+    ...(schema.default === undefined ? {} : { default: schema.default }),
+  };
+}
+
+/** The one required object of a request, e.g. `member`: fields that stand beside it are no root. */
+function rootKey(document: Document, schema: Schema): string | null {
+  const { properties = {}, required = [] } = resolve<Schema>(document, schema);
+  const keys = Object.keys(properties).filter(
+    (key) => resolve<Schema>(document, properties[key] as Schema).type === "object",
+  );
+  return keys.find((key) => required.includes(key)) ?? keys[0] ?? null;
+}
+
+export function pagedKey(document: Document, operation: Operation): string | null {
+  const content = Object.values(operation.responses["200"]?.content ?? {})[0];
+  if (!content) return null;
+  const { properties = {} } = resolve<Schema>(document, content.schema);
+  if (!properties.pagination) return null;
+  return Object.keys(properties).find((key) => properties[key]?.type === "array") ?? null;
+}
