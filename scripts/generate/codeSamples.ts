@@ -2,7 +2,7 @@ import type { Document, Json, Operation } from "./document.js";
 import { listOperations, resolve } from "./document.js";
 import { literal } from "./text.js";
 
-export interface CodeSample {
+interface CodeSample {
   lang: string;
   label: string;
   source: string;
@@ -15,7 +15,7 @@ export function addCodeSamples(document: Document): void {
   }
 }
 
-export function codeSamples(document: Document, operation: Operation): CodeSample[] {
+function codeSamples(document: Document, operation: Operation): CodeSample[] {
   return [
     { lang: "Shell", label: "curl", source: curl(document, operation) },
     { lang: "TypeScript", label: "TypeScript", source: typescript(document, operation) },
@@ -34,7 +34,10 @@ function curl(document: Document, operation: Operation): string {
     `-H 'Accept: ${acceptOf(operation)}'`,
     ...(body === undefined
       ? []
-      : ["-H 'Content-Type: application/json'", `-d '${JSON.stringify(body, null, 2).replaceAll("'", "'\\''")}'`]),
+      : [
+          "-H 'Content-Type: application/json'",
+          `-d '${JSON.stringify(body, null, 2).replaceAll("'", "'\\''")}'`,
+        ]),
   ].join(" \\\n  ");
 }
 
@@ -79,7 +82,8 @@ function requiredQuery(operation: Operation) {
 }
 
 function exampleOf(operation: Operation, name: string): Json | undefined {
-  return operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name)?.schema.example;
+  return operation.parameters.find((parameter) => parameter.in === "path" && parameter.name === name)?.schema
+    .example;
 }
 
 function requestExample(document: Document, operation: Operation): Json | undefined {

@@ -92,7 +92,9 @@ export function listOperations(document: Document): Operation[] {
 }
 
 export function listWebhooks(document: Document): Operation[] {
-  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) => operationsOf(document, name, item));
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) =>
+    operationsOf(document, name, item),
+  );
 }
 
 /** The name of the component a schema refers to, e.g. `UserBody`. */
@@ -108,7 +110,10 @@ function operationsOf(document: Document, path: string, item: PathItem): Operati
       resolve<Parameter>(document, parameter),
     );
     const responses = Object.fromEntries(
-      Object.entries(object.responses).map(([status, response]) => [status, resolve<Response>(document, response)]),
+      Object.entries(object.responses).map(([status, response]) => [
+        status,
+        resolve<Response>(document, response),
+      ]),
     );
     const [contentType, body] = Object.entries(object.requestBody?.content ?? {})[0] ?? [];
     return [
@@ -138,4 +143,5 @@ function isReference(value: unknown): value is { $ref: string } {
   return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
 }
 
-const unescapePointer = (part: string) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+const unescapePointer = (part: string) =>
+  decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");

@@ -35,7 +35,10 @@ function answeredObjects(document: Document): string[] {
 
 function fieldsOf(document: Document, schema: Schema): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(schema.properties ?? {}).map(([name, property]) => [name, kindOf(resolve<Schema>(document, property))]),
+    Object.entries(schema.properties ?? {}).map(([name, property]) => [
+      name,
+      kindOf(resolve<Schema>(document, property)),
+    ]),
   );
 }
 

@@ -20,7 +20,10 @@ async function generate(): Promise<Map<string, string>> {
   addCodeSamples(document);
   return new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
-    ["openapi.yaml", `# Made by \`pnpm generate\` from spec/. Do not edit.\n${stringify(document, { aliasDuplicateObjects: false })}`],
+    [
+      "openapi.yaml",
+      `# Made by \`pnpm generate\` from spec/. Do not edit.\n${stringify(document, { aliasDuplicateObjects: false })}`,
+    ],
     ["types.ts", await typesModule(document)],
     ["operations.ts", operationsModule(document)],
     ["fields.ts", fieldsModule(document)],

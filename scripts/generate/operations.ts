@@ -1,10 +1,12 @@
 import type { Document, Json, Operation, Parameter } from "./document.js";
-import { listOperations, resolve, schemaName, type Schema } from "./document.js";
+import { listOperations, resolve, type Schema, schemaName } from "./document.js";
 import { header, indent, literal } from "./text.js";
 
 /** `operations.ts`: operationId → method, path, parameters, body, responses, security, paging, as plain data. */
 export function operationsModule(document: Document): string {
-  const entries = listOperations(document).map((operation) => `  ${operation.id}: ${indent(literal(describe(document, operation)))},`);
+  const entries = listOperations(document).map(
+    (operation) => `  ${operation.id}: ${indent(literal(describe(document, operation)))},`,
+  );
   return `${header}
 export interface OperationDescription {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -41,7 +43,10 @@ export type OperationId = keyof typeof operations;
 function describe(document: Document, operation: Operation): Json {
   const responses = Object.entries(operation.responses).map(([status, response]) => {
     const contentTypes = Object.keys(response.content ?? {});
-    return [status, { contentTypes, schema: schemaName(Object.values(response.content ?? {})[0]?.schema) ?? null }];
+    return [
+      status,
+      { contentTypes, schema: schemaName(Object.values(response.content ?? {})[0]?.schema) ?? null },
+    ];
   });
   const body = operation.requestBody;
   return {
@@ -85,7 +90,7 @@ function rootKey(document: Document, schema: Schema): string | null {
   return keys.find((key) => required.includes(key)) ?? keys[0] ?? null;
 }
 
-export function pagedKey(document: Document, operation: Operation): string | null {
+function pagedKey(document: Document, operation: Operation): string | null {
   const content = Object.values(operation.responses["200"]?.content ?? {})[0];
   if (!content) return null;
   const { properties = {} } = resolve<Schema>(document, content.schema);

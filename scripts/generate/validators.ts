@@ -93,7 +93,10 @@ function parametersSchema(document: Document, parameters: Parameter[]): Schema {
  * in by the validator, they would turn an update of one field into one of several.
  */
 function requestSchemas(document: Document): Record<string, Schema> {
-  const schemas = relocate(document.components.schemas as unknown as Schema) as unknown as Record<string, Schema>;
+  const schemas = relocate(document.components.schemas as unknown as Schema) as unknown as Record<
+    string,
+    Schema
+  >;
   for (const schema of Object.values(schemas)) {
     for (const property of Object.values(schema.properties ?? {})) delete property.default;
     if (schema.minProperties !== 1 || !schema.properties) continue;

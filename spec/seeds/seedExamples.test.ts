@@ -1,9 +1,9 @@
+import { closeSchemas } from "@mxkit/contract";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { listOperations, listWebhooks, schemaName } from "../../scripts/generate/document.js";
 import { bundledDocument } from "./bundledDocument.js";
-import { closeSchemas } from "./closeSchemas.js";
 import { loadPatches } from "./patches.js";
 import { loadSeedExamples, requireSameNames, type SeedExample } from "./seedExamples.js";
 
