@@ -1,0 +1,21 @@
+/** Bundles the server: one file starts several times faster than its sources. Natives stay outside, resolved beside it. */
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "./bootstrap.mjs";
+
+await build({
+  absWorkingDir: join(root, "packages/server"),
+  entryPoints: ["src/main.ts"],
+  outfile: "dist/main.mjs",
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  format: "esm",
+  external: ["@photostructure/sqlite"],
+  // Packages in the bundle that are CommonJS still call require.
+  banner: {
+    js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
+  },
+  sourcemap: "linked",
+  logLevel: "warning",
+});
