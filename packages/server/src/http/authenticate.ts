@@ -1,0 +1,49 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { DomainError } from "../domain/errors.js";
+import type { ApiKeyRow, ClientRow } from "../store/clients.js";
+import * as clients from "../store/clients.js";
+import type { Read } from "../store/database.js";
+
+/**
+ * The client that a Basic token stands for. Standard and URL-safe Base64 are both taken, with or without padding. An unknown client
+ * costs the same work as a wrong key.
+ *
+ * @throws authentication_error
+ */
+export async function authenticate(db: Read, authorization: string | undefined): Promise<ClientRow> {
+  const { clientId, apiKey } = readToken(authorization);
+  const keys = await clients.activeKeys(db, clientId);
+  const matching = (keys.length > 0 ? keys : [nobodysKey]).filter((key) => matches(key, apiKey));
+  const client = matching.length > 0 ? await clients.find(db, clientId) : undefined;
+  if (!client) throw unauthorized("The client id or the API key is not valid.");
+  return client;
+}
+
+export function hashKey(
+  apiKey: string,
+  salt = randomBytes(16).toString("hex"),
+): { salt: string; hash: string } {
+  return { salt, hash: createHash("sha256").update(`${salt}:${apiKey}`).digest("hex") };
+}
+
+function matches(key: Pick<ApiKeyRow, "salt" | "hash">, apiKey: string): boolean {
+  return timingSafeEqual(Buffer.from(hashKey(apiKey, key.salt).hash, "hex"), Buffer.from(key.hash, "hex"));
+}
+
+const nobodysKey = { salt: "", hash: "0".repeat(64) };
+
+function readToken(authorization: string | undefined): { clientId: string; apiKey: string } {
+  if (authorization === undefined) throw unauthorized("An `Authorization: Basic …` header is required.");
+  const token = authorization.match(/^basic +([A-Za-z0-9+/_=-]+) *$/i)?.[1];
+  const text = token === undefined ? "" : Buffer.from(token, "base64").toString("utf8");
+  const colon = text.indexOf(":");
+  if (colon < 1)
+    throw unauthorized("The `Authorization` header must be `Basic` and the Base64 of `client_id:api_key`.");
+  return { clientId: text.slice(0, colon), apiKey: text.slice(colon + 1) };
+}
+
+function unauthorized(message: string): DomainError {
+  return new DomainError("authentication_error", message, {
+    headers: { "WWW-Authenticate": 'Basic realm="mxkit"' },
+  });
+}

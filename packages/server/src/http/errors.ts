@@ -1,0 +1,54 @@
+import { STATUS_CODES } from "node:http";
+import type { ErrorBody, ErrorType } from "@mxkit/api/v20111101";
+import { DomainError } from "../domain/errors.js";
+
+/** The one table from an error's type to the status of its answer. */
+const statuses: Record<ErrorType, number> = {
+  invalid_body_error: 400,
+  invalid_parameter_error: 400,
+  authentication_error: 401,
+  address_not_allowed_error: 403,
+  user_disabled_error: 403,
+  not_found_error: 404,
+  method_not_allowed_error: 405,
+  not_acceptable_error: 406,
+  duplicate_id_error: 409,
+  duplicate_credentials_error: 409,
+  job_running_error: 409,
+  payload_too_large_error: 413,
+  limit_reached_error: 422,
+  not_challenged_error: 422,
+  rate_limit_error: 429,
+  internal_error: 500,
+  not_implemented_error: 501,
+  bad_gateway_error: 502,
+  service_unavailable_error: 503,
+  gateway_timeout_error: 504,
+};
+
+export interface ErrorAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: ErrorBody;
+}
+
+/** The answer to an error. Whatever is not the platform's own no is a 500 that says nothing but the request's id. */
+export function errorAnswer(error: unknown, requestId: string): ErrorAnswer {
+  const known =
+    error instanceof DomainError
+      ? error
+      : new DomainError(
+          "internal_error",
+          `Something went wrong on the server. The request id is ${requestId}.`,
+        );
+  const status = statuses[known.type];
+  const detail = { message: known.message, status: reason(status), type: known.type };
+  return { status, headers: known.headers, body: { error: detail } };
+}
+
+/** `Not Found` → `not_found`. */
+function reason(status: number): ErrorBody["error"]["status"] {
+  return (STATUS_CODES[status] ?? "")
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, "_") as ErrorBody["error"]["status"];
+}

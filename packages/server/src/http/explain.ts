@@ -1,0 +1,70 @@
+import type { ValidationError } from "@mxkit/api/v20111101";
+import { quote } from "../domain/errors.js";
+
+/** A failed check as a sentence that names the field, the value and the bound: "`member.id` must be …, but is …". */
+export function explain(error: ValidationError, root = ""): string {
+  const { keyword, params, data, parentSchema } = error;
+  const field = `\`${fieldOf(error.instancePath, root) || "The body"}\``.replace("`The body`", "The body");
+  const is = parentSchema?.writeOnly === true || data === undefined ? "" : `, but is ${quote(data)}`;
+  switch (keyword) {
+    case "required":
+      return `\`${fieldOf(`${error.instancePath}/${params.missingProperty}`, root)}\` is required.`;
+    case "type":
+      return `${field} must be ${typeName(params.type)}${is}.`;
+    case "enum":
+      return `${field} must be one of ${(params.allowedValues as unknown[]).map(quote).join(", ")}${is}.`;
+    case "const":
+      return `${field} must be ${quote(params.allowedValue)}${is}.`;
+    case "minimum":
+      return `${field} must be at least ${params.limit}${is}.`;
+    case "maximum":
+      return `${field} must be at most ${params.limit}${is}.`;
+    case "minLength":
+      return `${field} must have at least ${params.limit} character${params.limit === 1 ? "" : "s"}${is}.`;
+    case "maxLength":
+      return `${field} must have at most ${params.limit} characters, but has ${String(data).length}.`;
+    case "minItems":
+      return `${field} must have at least ${params.limit} item${params.limit === 1 ? "" : "s"}.`;
+    case "maxItems":
+      return `${field} must have at most ${params.limit} items, but has ${(data as unknown[]).length}.`;
+    case "format":
+      return `${field} must be ${formats[String(params.format)] ?? `a ${params.format}`}${is}.`;
+    case "pattern":
+      return `${field} must match ${params.pattern}${is}.`;
+    case "anyOf":
+      return `${field} must have at least one of ${knownFields(parentSchema)}.`;
+    default:
+      return `${field} ${error.message ?? "is not valid"}${is}.`;
+  }
+}
+
+const formats: Record<string, string> = {
+  date: "a date like 2026-01-31",
+  "date-time": "a date and time like 2026-01-31T12:00:00Z",
+  email: "an e-mail address",
+  uri: "a URI",
+};
+
+/** `/member/credentials/0/guid` → `member.credentials[0].guid`. */
+function fieldOf(pointer: string, root: string): string {
+  const path = pointer.split("/").slice(1).map(unescapePointer);
+  return path.reduce(
+    (field, part) => (/^\d+$/.test(part) ? `${field}[${part}]` : field ? `${field}.${part}` : part),
+    root,
+  );
+}
+
+function typeName(type: unknown): string {
+  const names = [type]
+    .flat()
+    .map((name) => (name === "null" ? "null" : `${/^[aeio]/.test(String(name)) ? "an" : "a"} ${name}`));
+  return names.join(" or ");
+}
+
+function knownFields(schema: Record<string, unknown> | undefined): string {
+  return Object.keys((schema?.properties as object | undefined) ?? {})
+    .map((name) => `\`${name}\``)
+    .join(", ");
+}
+
+const unescapePointer = (part: string) => part.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -1,0 +1,47 @@
+import type { Handlers } from "@mxkit/api/v20111101";
+import { DomainError } from "../../domain/errors.js";
+import type { Read } from "../../store/database.js";
+import type { InstitutionRow } from "../../store/institutions.js";
+import * as institutions from "../../store/institutions.js";
+import type { Context } from "../context.js";
+import { body, pageBody } from "../reply.js";
+
+type Operations =
+  | "listInstitutions"
+  | "listFavoriteInstitutions"
+  | "readInstitution"
+  | "listInstitutionCredentials";
+
+export const institutionHandlers: Pick<Handlers<Context>, Operations> = {
+  async listInstitutions({ query }, { platform }) {
+    const { page, records_per_page, ...filter } = query;
+    const list = await institutions.list(platform.store.read, filter, { page, records_per_page });
+    return { status: 200, body: pageBody("institutions", list, query) };
+  },
+
+  async listFavoriteInstitutions({ query }, { platform, client }) {
+    const list = await institutions.listFavorites(platform.store.read, client.client_id, query);
+    return { status: 200, body: pageBody("institutions", list, query) };
+  },
+
+  async readInstitution({ path }, { platform }) {
+    const institution = await institutions.read(platform.store.read, path.institution_code);
+    if (!institution) throw unrecognized();
+    return { status: 200, body: body("institution", institution) };
+  },
+
+  async listInstitutionCredentials({ path, query }, { platform }) {
+    const institution = await requireInstitution(platform.store.read, path.institution_code);
+    const list = await institutions.listCredentials(platform.store.read, institution.code, query);
+    return { status: 200, body: pageBody("credentials", list, query) };
+  },
+};
+
+/** @throws not_found_error, in the words of seed 001 */
+export async function requireInstitution(db: Read, code: string): Promise<InstitutionRow> {
+  const institution = await institutions.find(db, code);
+  if (!institution) throw unrecognized();
+  return institution;
+}
+
+const unrecognized = () => new DomainError("not_found_error", "Unrecognized institution.");

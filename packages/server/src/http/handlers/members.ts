@@ -1,0 +1,213 @@
+import type { Handlers, JsonText, Member } from "@mxkit/api/v20111101";
+import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
+import type { Read, Write } from "../../store/database.js";
+import type { InstitutionRow } from "../../store/institutions.js";
+import type { MemberRow } from "../../store/members.js";
+import * as members from "../../store/members.js";
+import type { Context } from "../context.js";
+import { body, pageBody } from "../reply.js";
+import { keepCredentials, mergeCredentials, readCredentials } from "./credentials.js";
+import { requireInstitution } from "./institutions.js";
+import { oauthWindowUri, startPending } from "./oauth.js";
+import { requireUser } from "./users.js";
+
+type Operations = "listMembers" | "createMember" | "readMember" | "updateMember" | "deleteMember";
+
+/** In both environments, whatever else a client is allowed. (seed 001, "User and member limits") */
+const membersPerUser = 25;
+
+export const memberHandlers: Pick<Handlers<Context>, Operations> = {
+  async listMembers({ path, query }, context) {
+    const { read } = context.platform.store;
+    const user = await requireUser(read, context, path.user_guid);
+    return { status: 200, body: pageBody("members", await members.list(read, user.guid, query), query) };
+  },
+
+  async createMember(request, context) {
+    const { platform } = context;
+    const sent = request.body.member;
+    const isOAuth = sent.is_oauth ?? false;
+    return platform.store.write(async (db) => {
+      const user = await requireUser(db, context, request.path.user_guid);
+      const institution = await requireInstitution(db, sent.institution_code);
+      await requireRoom(db, user.guid);
+      if (isOAuth && !institution.supports_oauth) throw cannotUseOAuth();
+      const values = isOAuth ? undefined : await readCredentials(db, institution, sent.credentials);
+      const member = newMember(context, user.guid, institution, { ...sent, is_oauth: isOAuth });
+      if (values) member.credentials_fingerprint = fingerprint(context, member, values);
+      await requireFreeId(db, user.guid, sent.id);
+      await requireNewCredentials(db, member);
+      await members.insert(db, member);
+
+      if (!values) {
+        const { skip_aggregation = false } = sent;
+        const { referral_source = "BROWSER", ui_message_webview_url_scheme } = request.body;
+        const options = { skip_aggregation, referral_source, ui_message_webview_url_scheme };
+        const nonce = await startPending(platform, db, member);
+        const created = JSON.parse(await memberJson(db, user.guid, member.guid)) as Member;
+        const oauth_window_uri = oauthWindowUri(platform, member.guid, nonce, options);
+        return { status: 202, body: { member: { ...created, oauth_window_uri } } };
+      }
+      await keepCredentials(platform, db, member.guid, values);
+      if (!sent.skip_aggregation) await start(context, db, member, request.header);
+      return { status: 202, body: body("member", await memberJson(db, user.guid, member.guid)) };
+    });
+  },
+
+  async readMember({ path }, context) {
+    const { read } = context.platform.store;
+    const user = await requireUser(read, context, path.user_guid);
+    return { status: 200, body: body("member", await memberJson(read, user.guid, path.member_guid)) };
+  },
+
+  async updateMember(request, context) {
+    const { platform } = context;
+    const { member: sent } = request.body;
+    return platform.store.write(async (db) => {
+      const member = await requireMember(db, context, request.path);
+      if (sent.id !== member.id) await requireFreeId(db, member.user_guid, sent.id);
+      const { id = member.id, metadata = member.metadata } = sent;
+      const { background_aggregation_is_disabled = member.background_aggregation_is_disabled } = sent;
+      await members.update(db, member.guid, { id, metadata, background_aggregation_is_disabled });
+      if (sent.credentials) {
+        const updated = await updateCredentials(context, db, member, sent.credentials);
+        if (!sent.skip_aggregation) await start(context, db, updated, request.header);
+      }
+      return { status: 200, body: body("member", await memberJson(db, member.user_guid, member.guid)) };
+    });
+  },
+
+  async deleteMember({ path }, context) {
+    const now = context.platform.clock.now().toISOString();
+    return context.platform.store.write(async (db) => {
+      const member = await requireMember(db, context, path);
+      await members.softDelete(db, member.guid, now);
+      return { status: 204 };
+    });
+  },
+};
+
+/** @throws not_found_error, user_disabled_error */
+export async function requireMember(
+  db: Read,
+  context: Context,
+  path: { user_guid: string; member_guid: string },
+): Promise<MemberRow> {
+  const user = await requireUser(db, context, path.user_guid);
+  return required(await members.find(db, user.guid, path.member_guid), "member", path.member_guid);
+}
+
+export async function memberJson(db: Read, userGuid: string, guid: string): Promise<JsonText<Member>> {
+  const member = await members.read(db, userGuid, guid);
+  if (!member) throw notFound("member", guid);
+  return member;
+}
+
+async function start(
+  { platform }: Context,
+  db: Write,
+  member: MemberRow,
+  header: { "X-CALLBACK-PAYLOAD"?: string },
+): Promise<void> {
+  await startJob(platform, db, member, {
+    type: "AGGREGATION",
+    callbackPayload: header["X-CALLBACK-PAYLOAD"],
+  });
+}
+
+/** New credentials end whatever was going on with the old ones, and everything that the old ones had earned. */
+async function updateCredentials(
+  context: Context,
+  db: Write,
+  member: MemberRow,
+  sent: readonly { guid: string; value: string }[],
+): Promise<MemberRow> {
+  if (member.is_oauth) {
+    throw new DomainError(
+      "invalid_body_error",
+      "`member.credentials` cannot be set: the member logs in through OAuth.",
+    );
+  }
+  const institution = await requireInstitution(db, member.institution_code);
+  const values = await mergeCredentials(context.platform, db, institution, member.guid, sent);
+  const changes = {
+    credentials_fingerprint: fingerprint(context, member, values),
+    credentials_updated_at: context.platform.clock.now().toISOString(),
+  };
+  await requireNewCredentials(db, { ...member, ...changes });
+  await supersedeJob(context.platform, db, member);
+  await keepCredentials(context.platform, db, member.guid, values);
+  await members.update(db, member.guid, changes);
+  await changeStatus(db, member, "credentials_updated");
+  return { ...member, ...changes, connection_status: "UPDATED", job_guid: null, is_being_aggregated: false };
+}
+
+function newMember(
+  { platform, client }: Context,
+  userGuid: string,
+  institution: InstitutionRow,
+  sent: {
+    id?: string | null;
+    metadata?: string | null;
+    background_aggregation_is_disabled?: boolean;
+    is_oauth: boolean;
+  },
+): MemberRow {
+  const now = platform.clock.now().toISOString();
+  return {
+    guid: platform.ids.guid("MBR"),
+    client_id: client.client_id,
+    user_guid: userGuid,
+    id: sent.id ?? null,
+    institution_code: institution.code,
+    name: institution.name,
+    connection_status: sent.is_oauth ? "PENDING" : "CREATED",
+    is_oauth: sent.is_oauth,
+    is_managed_by_user: true,
+    is_being_aggregated: false,
+    is_authenticated: false,
+    background_aggregation_is_disabled: sent.background_aggregation_is_disabled ?? false,
+    metadata: sent.metadata ?? null,
+    aggregated_at: null,
+    successfully_aggregated_at: null,
+    created_at: now,
+    credentials_fingerprint: null,
+    credentials_updated_at: now,
+    anchor: null,
+    oauth_nonce: null,
+    job_guid: null,
+    deleted_at: null,
+  };
+}
+
+function fingerprint({ platform }: Context, member: MemberRow, values: ReadonlyMap<string, string>): string {
+  return platform.vault.fingerprint(member.user_guid, member.institution_code, ...[...values].sort().flat());
+}
+
+async function requireRoom(db: Read, userGuid: string): Promise<void> {
+  if ((await members.count(db, userGuid)) >= membersPerUser) {
+    throw new DomainError(
+      "limit_reached_error",
+      `A user may have at most ${membersPerUser} members, and ${userGuid} has them.`,
+    );
+  }
+}
+
+async function requireFreeId(db: Read, userGuid: string, id: string | null | undefined): Promise<void> {
+  const holder = id == null ? undefined : await members.findGuidById(db, userGuid, id);
+  if (holder)
+    throw new DomainError("duplicate_id_error", `The \`id\` ${quote(id)} is taken by the member ${holder}.`);
+}
+
+async function requireNewCredentials(db: Read, member: MemberRow): Promise<void> {
+  if (member.credentials_fingerprint === null) return;
+  const holder = await members.findGuidByFingerprint(db, member);
+  if (!holder || holder === member.guid) return;
+  throw new DomainError(
+    "duplicate_credentials_error",
+    `The user has a member with these credentials at ${member.institution_code}: ${holder}. Update that one instead.`,
+  );
+}
+
+const cannotUseOAuth = () => new DomainError("invalid_body_error", "Member cannot use OAuth");

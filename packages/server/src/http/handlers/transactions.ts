@@ -1,0 +1,88 @@
+import type { Handlers } from "@mxkit/api/v20111101";
+import { DomainError, notFound, required } from "../../domain/errors.js";
+import * as accounts from "../../store/accounts.js";
+import type { Read } from "../../store/database.js";
+import * as transactions from "../../store/transactions.js";
+import type { Context } from "../context.js";
+import { body, pageBody } from "../reply.js";
+import { requireMember } from "./members.js";
+import { requireUser } from "./users.js";
+
+type Operations =
+  | "listTransactions"
+  | "listTransactionsByMember"
+  | "listTransactionsByAccount"
+  | "readTransaction"
+  | "updateTransaction";
+
+export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
+  async listTransactions({ path, query }, context) {
+    const { read } = context.platform.store;
+    const user = await requireUser(read, context, path.user_guid);
+    const list = await transactions.list(read, { user_guid: user.guid }, days(query, context), query);
+    return { status: 200, body: pageBody("transactions", list, query) };
+  },
+
+  async listTransactionsByMember({ path, query }, context) {
+    const { read } = context.platform.store;
+    const member = await requireMember(read, context, path);
+    const list = await transactions.list(read, { member_guid: member.guid }, days(query, context), query);
+    return { status: 200, body: pageBody("transactions", list, query) };
+  },
+
+  async listTransactionsByAccount({ path, query }, context) {
+    const { read } = context.platform.store;
+    const user = await requireUser(read, context, path.user_guid);
+    const account = required(
+      await accounts.find(read, user.guid, path.account_guid),
+      "account",
+      path.account_guid,
+    );
+    const list = await transactions.list(read, { account_guid: account.guid }, days(query, context), query);
+    return { status: 200, body: pageBody("transactions", list, query) };
+  },
+
+  async readTransaction({ path }, context) {
+    const { read } = context.platform.store;
+    const user = await requireUser(read, context, path.user_guid);
+    return { status: 200, body: await transactionBody(read, user.guid, path.transaction_guid) };
+  },
+
+  async updateTransaction({ path, body: { transaction: sent } }, context) {
+    const now = context.platform.clock.now().toISOString();
+    return context.platform.store.write(async (db) => {
+      const user = await requireUser(db, context, path.user_guid);
+      const { guid } = required(
+        await transactions.find(db, user.guid, path.transaction_guid),
+        "transaction",
+        path.transaction_guid,
+      );
+      const description = sent.description;
+      await transactions.update(db, guid, { description, user_description: description, updated_at: now });
+      return { status: 200, body: await transactionBody(db, user.guid, guid) };
+    });
+  },
+};
+
+/** From 90 days back to 5 days ahead, unless the request says otherwise. (seed 001, "List transactions by account") */
+function days(
+  { from_date, to_date }: { from_date?: string; to_date?: string },
+  { platform }: Context,
+): { from: string; to: string } {
+  const today = platform.clock.now().getTime();
+  const from = from_date ?? new Date(today - 90 * 86_400_000).toISOString().slice(0, 10);
+  const to = to_date ?? new Date(today + 5 * 86_400_000).toISOString().slice(0, 10);
+  if (from_date !== undefined && to_date !== undefined && from > to) {
+    throw new DomainError(
+      "invalid_parameter_error",
+      `\`from_date\` ${from} must not be after \`to_date\` ${to}.`,
+    );
+  }
+  return { from, to };
+}
+
+async function transactionBody(db: Read, userGuid: string, guid: string) {
+  const transaction = await transactions.read(db, userGuid, guid);
+  if (!transaction) throw notFound("transaction", guid);
+  return body("transaction", transaction);
+}

@@ -1,0 +1,95 @@
+import type { Handlers } from "@mxkit/api/v20111101";
+import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import type { Read } from "../../store/database.js";
+import type { UserRow } from "../../store/users.js";
+import * as users from "../../store/users.js";
+import type { Context } from "../context.js";
+import { body, pageBody } from "../reply.js";
+
+type Operations = "listUsers" | "createUser" | "readUser" | "updateUser" | "deleteUser";
+
+export const userHandlers: Pick<Handlers<Context>, Operations> = {
+  async listUsers({ query }, { platform, client }) {
+    return {
+      status: 200,
+      body: pageBody("users", await users.list(platform.store.read, client.client_id, query), query),
+    };
+  },
+
+  async createUser(request, { platform, client }) {
+    const { email = null, id = null, is_disabled = false, metadata = null } = request.body.user;
+    const guid = platform.ids.guid("USR");
+    const created_at = platform.clock.now().toISOString();
+    return platform.store.write(async (db) => {
+      await requireFreeId(db, client.client_id, id);
+      const row = {
+        guid,
+        client_id: client.client_id,
+        id,
+        email,
+        is_disabled,
+        metadata,
+        created_at,
+        deleted_at: null,
+      };
+      await users.insert(db, row);
+      return { status: 200, body: await userBody(db, client.client_id, guid) };
+    });
+  },
+
+  async readUser({ path }, { platform, client }) {
+    return { status: 200, body: await userBody(platform.store.read, client.client_id, path.user_guid) };
+  },
+
+  async updateUser({ path, body: { user: sent } }, { platform, client }) {
+    return platform.store.write(async (db) => {
+      const user = required(await users.find(db, client.client_id, path.user_guid), "user", path.user_guid);
+      if (sent.id !== user.id) await requireFreeId(db, client.client_id, sent.id);
+      const {
+        email = user.email,
+        id = user.id,
+        is_disabled = user.is_disabled,
+        metadata = user.metadata,
+      } = sent;
+      await users.update(db, user.guid, { email, id, is_disabled, metadata });
+      return { status: 200, body: await userBody(db, client.client_id, user.guid) };
+    });
+  },
+
+  async deleteUser({ path }, { platform, client }) {
+    const now = platform.clock.now().toISOString();
+    return platform.store.write(async (db) => {
+      const user = required(await users.find(db, client.client_id, path.user_guid), "user", path.user_guid);
+      await users.softDelete(db, user.guid, now);
+      return { status: 204 };
+    });
+  },
+};
+
+/**
+ * The user that something hangs below. What belongs to a disabled user is not served. (settled, "Members and jobs")
+ *
+ * @throws not_found_error, user_disabled_error
+ */
+export async function requireUser(db: Read, context: Context, guid: string): Promise<UserRow> {
+  const user = required(await users.find(db, context.client.client_id, guid), "user", guid);
+  if (user.is_disabled) {
+    throw new DomainError(
+      "user_disabled_error",
+      `The user ${guid} is disabled. Set \`is_disabled\` to false to go on.`,
+    );
+  }
+  return user;
+}
+
+async function userBody(db: Read, clientId: string, guid: string) {
+  const user = await users.read(db, clientId, guid);
+  if (!user) throw notFound("user", guid);
+  return body("user", user);
+}
+
+async function requireFreeId(db: Read, clientId: string, id: string | null | undefined): Promise<void> {
+  const holder = id == null ? undefined : await users.findGuidById(db, clientId, id);
+  if (holder)
+    throw new DomainError("duplicate_id_error", `The \`id\` ${quote(id)} is taken by the user ${holder}.`);
+}

@@ -1,0 +1,117 @@
+import type { IncomingMessage } from "node:http";
+import type {
+  OperationDescription,
+  ParameterDescription,
+  ValidationError,
+  Validator,
+} from "@mxkit/api/v20111101";
+import * as validators from "@mxkit/api/v20111101/validators.js";
+import { DomainError, quote } from "../domain/errors.js";
+import { explain } from "./explain.js";
+
+export interface RawRequest {
+  path: Record<string, string>;
+  query: URLSearchParams;
+  headers: IncomingMessage["headers"];
+  body: Buffer;
+}
+
+/** What a handler gets: parsed, checked, defaults filled in. */
+export interface ParsedRequest {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  header: Record<string, unknown>;
+  body: unknown;
+}
+
+/** @throws invalid_parameter_error or invalid_body_error, naming the field */
+export function readRequest(id: string, operation: OperationDescription, raw: RawRequest): ParsedRequest {
+  const query = readParameters(operation, "query", (name) => raw.query.getAll(name));
+  const header = readParameters(operation, "header", (name) =>
+    [raw.headers[name.toLowerCase()] ?? []].flat(),
+  );
+  check(`${id}_query`, query, "invalid_parameter_error");
+  check(`${id}_header`, header, "invalid_parameter_error");
+  return { path: raw.path, query, header, body: readBody(id, operation, raw) };
+}
+
+function readBody(id: string, operation: OperationDescription, raw: RawRequest): unknown {
+  if (!operation.body) return undefined;
+  if (raw.body.length === 0) {
+    if (operation.body.required) throw invalidBody("A JSON body is required.");
+    return undefined;
+  }
+  const type = raw.headers["content-type"];
+  if (!type || !/^application\/([\w.-]+\+)?json *(;|$)/i.test(type)) {
+    throw invalidBody(`\`Content-Type\` must be application/json, but is ${type ? quote(type) : "missing"}.`);
+  }
+  const body = parse(raw.body);
+  check(`${id}_body`, body, "invalid_body_error");
+  return body;
+}
+
+function parse(bytes: Buffer): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw invalidBody("The body is not valid UTF-8.");
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = error instanceof Error ? error.message.match(/position (\d+)/)?.[1] : undefined;
+    throw invalidBody(
+      `The body is not valid JSON${position === undefined ? "" : ` (at character ${position})`}.`,
+    );
+  }
+}
+
+function readParameters(
+  operation: OperationDescription,
+  place: ParameterDescription["in"],
+  valuesOf: (name: string) => string[],
+): Record<string, unknown> {
+  const parameters: Record<string, unknown> = {};
+  for (const parameter of operation.parameters) {
+    if (parameter.in !== place) continue;
+    const values = valuesOf(parameter.name);
+    const [value] = values;
+    if (value === undefined) continue;
+    if (values.length > 1)
+      throw invalidParameter(
+        `\`${parameter.name}\` must be given once, but is given ${values.length} times.`,
+      );
+    parameters[parameter.name] = convert(parameter, value);
+  }
+  return parameters;
+}
+
+function convert({ name, type }: ParameterDescription, value: string): unknown {
+  if (type === "integer") {
+    if (!/^-?\d{1,15}$/.test(value))
+      throw invalidParameter(`\`${name}\` must be an integer, but is ${quote(value)}.`);
+    return Number(value);
+  }
+  if (type === "boolean") {
+    if (value !== "true" && value !== "false") {
+      throw invalidParameter(`\`${name}\` must be true or false, but is ${quote(value)}.`);
+    }
+    return value === "true";
+  }
+  return value;
+}
+
+function check(name: string, data: unknown, type: "invalid_body_error" | "invalid_parameter_error"): void {
+  const validate = (validators as Record<string, Validator>)[name];
+  if (!validate || validate(data)) return;
+  throw new DomainError(type, explain(mostTelling(validate.errors ?? [])));
+}
+
+/** Of an `anyOf` the last error is the one about the whole; else there is one only. */
+function mostTelling(errors: ValidationError[]): ValidationError {
+  return errors.at(-1) ?? { instancePath: "", keyword: "", params: {} };
+}
+
+const invalidBody = (message: string) => new DomainError("invalid_body_error", message);
+const invalidParameter = (message: string) => new DomainError("invalid_parameter_error", message);

@@ -1,0 +1,3 @@
+export { type Clock, systemClock } from "./clock.js";
+export { type Ids, systemIds } from "./ids.js";
+export { type PlatformOptions, type RunningPlatform, startPlatform } from "./startPlatform.js";

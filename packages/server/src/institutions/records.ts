@@ -1,0 +1,64 @@
+/**
+ * What an institution tells, under the API's field names. Decimals are decimal strings, integers and degrees are numbers, `_at` is ISO 8601
+ * with milliseconds in UTC, `_on` is `YYYY-MM-DD`. What the platform decides itself (guids, visibility, categories) is absent.
+ */
+export interface InstitutionAccount {
+  /** Names the account at this institution; the same in every aggregation. */
+  external_id: string;
+  account_number: string | null;
+  apr: string | null;
+  apy: string | null;
+  available_balance: string | null;
+  available_credit: string | null;
+  balance: string | null;
+  cash_balance: string | null;
+  cash_surrender_value: string | null;
+  credit_limit: string | null;
+  currency_code: string | null;
+  day_payment_is_due: number | null;
+  death_benefit: number | null;
+  holdings_value: string | null;
+  id: string | null;
+  insured_name: string | null;
+  interest_rate: string | null;
+  is_closed: boolean;
+  last_payment: string | null;
+  last_payment_at: string | null;
+  loan_amount: string | null;
+  matures_on: string | null;
+  minimum_balance: string | null;
+  minimum_payment: string | null;
+  name: string;
+  original_balance: string | null;
+  pay_out_amount: string | null;
+  payment_due_at: string | null;
+  payoff_balance: string | null;
+  premium_amount: string | null;
+  started_on: string | null;
+  subtype: string;
+  total_account_value: string | null;
+  type: string;
+}
+
+export interface InstitutionTransaction {
+  /** Names the transaction at this institution; the same while PENDING and when POSTED. */
+  external_id: string;
+  account_external_id: string;
+  /** Never negative: `type` gives the direction. */
+  amount: string;
+  check_number_string: string | null;
+  currency_code: string | null;
+  /** Only the institution can know it, so it is not left to the enhancer. */
+  is_international: boolean | null;
+  latitude: number | null;
+  localized_description: string | null;
+  localized_memo: string | null;
+  longitude: number | null;
+  memo: string | null;
+  merchant_category_code: number | null;
+  original_description: string;
+  posted_at: string | null;
+  status: "PENDING" | "POSTED";
+  transacted_at: string | null;
+  type: "CREDIT" | "DEBIT";
+}

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decimalOf, monthlyInterest, percentOf } from "./cents.js";
+
+describe("decimalOf", () => {
+  it.each([
+    [187_299, "1872.99"],
+    [0, "0.00"],
+    [5, "0.05"],
+    [-5, "-0.05"],
+    [-5_227, "-52.27"],
+    [100, "1.00"],
+  ])("writes %i as %s", (cents, decimal) => {
+    expect(decimalOf(cents)).toBe(decimal);
+  });
+
+  it("loses nothing", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (cents) => {
+        const decimal = decimalOf(cents);
+        expect(decimal).toMatch(/^-?\d+\.\d\d$/);
+        expect(Number(decimal.replace(".", ""))).toBe(cents);
+      }),
+    );
+  });
+
+  it.each([0.5, Number.NaN, 2 ** 53])("refuses %d", (cents) => {
+    expect(() => decimalOf(cents)).toThrow("Not whole cents");
+  });
+});
+
+describe("rates", () => {
+  it("are hundredths of a percent", () => {
+    expect(percentOf(425)).toBe("4.25");
+    expect(monthlyInterest(1_000_000, 425)).toBe(3_541);
+    expect(monthlyInterest(-1_000_000, 425)).toBe(0);
+  });
+});

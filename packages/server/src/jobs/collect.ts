@@ -1,0 +1,157 @@
+import { enhance } from "../enhance/index.js";
+import type { Collected } from "../institutions/connector.js";
+import type { InstitutionAccount, InstitutionTransaction } from "../institutions/records.js";
+import type { Platform } from "../platform.js";
+import { topLevelOf } from "../reference/categories.js";
+import type { AccountRow } from "../store/accounts.js";
+import * as accounts from "../store/accounts.js";
+import type { Write } from "../store/database.js";
+import type { MemberRow } from "../store/members.js";
+import type { TransactionRow } from "../store/transactions.js";
+import * as transactions from "../store/transactions.js";
+
+export interface CollectedCounts {
+  transactions_created_count: number;
+  transactions_updated_count: number;
+}
+
+/**
+ * Writes what an institution told: accounts and transactions that are new are added, those that it knows by another state are
+ * changed, the rest is left alone. What the end user changed stays.
+ *
+ * @param from the first day of the transactions that were asked for
+ */
+export async function storeCollected(
+  platform: Platform,
+  db: Write,
+  member: MemberRow,
+  collected: Collected,
+  from: string,
+): Promise<CollectedCounts> {
+  const accountGuids = await storeAccounts(platform, db, member, collected.accounts);
+  return storeTransactions(platform, db, member, collected.transactions, accountGuids, from);
+}
+
+async function storeAccounts(
+  platform: Platform,
+  db: Write,
+  member: MemberRow,
+  reported: InstitutionAccount[],
+): Promise<Map<string, string>> {
+  const now = platform.clock.now().toISOString();
+  const known = new Map((await accounts.listOfMember(db, member.guid)).map((row) => [row.external_id, row]));
+  const guids = new Map<string, string>();
+  for (const account of reported) {
+    const row = known.get(account.external_id);
+    if (row) {
+      const changes = changedFields(row, account);
+      if (changes) await accounts.update(db, row.guid, { ...changes, updated_at: now });
+      guids.set(account.external_id, row.guid);
+      continue;
+    }
+    const guid = platform.ids.guid("ACT");
+    await accounts.insert(db, {
+      ...account,
+      ...ownership(member),
+      guid,
+      institution_code: member.institution_code,
+      is_hidden: false,
+      created_at: now,
+      updated_at: now,
+    });
+    guids.set(account.external_id, guid);
+  }
+  return guids;
+}
+
+async function storeTransactions(
+  platform: Platform,
+  db: Write,
+  member: MemberRow,
+  reported: InstitutionTransaction[],
+  accountGuids: Map<string, string>,
+  from: string,
+): Promise<CollectedCounts> {
+  const now = platform.clock.now().toISOString();
+  const rows = await transactions.listOfMember(db, member.guid, from);
+  const known = new Map(rows.map((row) => [keyOf(row.account_guid, row.external_id), row]));
+  const counts = { transactions_created_count: 0, transactions_updated_count: 0 };
+  for (const { account_external_id, ...transaction } of reported) {
+    const account_guid = accountGuids.get(account_external_id);
+    if (!account_guid)
+      throw new Error(`A transaction is of an account that was not reported: ${account_external_id}`);
+    const reportedRow = { ...transaction, date: dateOf(transaction) };
+    const row = known.get(keyOf(account_guid, transaction.external_id));
+    if (row) {
+      const changes = changedFields(row, reportedRow);
+      if (!changes) continue;
+      await transactions.update(db, row.guid, { ...changes, updated_at: now });
+      counts.transactions_updated_count += 1;
+      continue;
+    }
+    await transactions.insert(db, {
+      ...reportedRow,
+      ...enhanced(transaction),
+      ...ownership(member),
+      account_guid,
+      guid: platform.ids.guid("TRN"),
+      id: null,
+      user_description: null,
+      created_at: now,
+      updated_at: now,
+    });
+    counts.transactions_created_count += 1;
+  }
+  return counts;
+}
+
+type Reported = Omit<InstitutionTransaction, "account_external_id">;
+
+/** `date` is the day on which it took place, else the day on which it was posted. (seed 001, "Transaction fields"; settled) */
+function dateOf(transaction: Reported): string {
+  const at = transaction.transacted_at ?? transaction.posted_at;
+  if (at === null) throw new Error(`The transaction ${transaction.external_id} has no date.`);
+  return at.slice(0, 10);
+}
+
+function enhanced(transaction: Reported) {
+  const {
+    description,
+    category,
+    is_international: _,
+    ...rest
+  } = enhance({
+    description: transaction.original_description,
+    amount: transaction.amount,
+    type: transaction.type,
+    merchant_category_code: transaction.merchant_category_code,
+  });
+  return {
+    ...rest,
+    category,
+    description,
+    cleansed_description: description,
+    top_level_category: topLevelOf(category),
+  };
+}
+
+function ownership(member: MemberRow) {
+  return {
+    client_id: member.client_id,
+    user_guid: member.user_guid,
+    member_guid: member.guid,
+    member_is_managed_by_user: member.is_managed_by_user,
+    deleted_at: null,
+  };
+}
+
+/** The fields that are reported otherwise than they are kept, or undefined when there are none. */
+function changedFields<Reported extends object>(
+  row: AccountRow | TransactionRow,
+  reported: Reported,
+): Partial<Reported> | undefined {
+  const changed = Object.entries(reported).filter(([name, value]) => row[name as keyof typeof row] !== value);
+  return changed.length > 0 ? (Object.fromEntries(changed) as Partial<Reported>) : undefined;
+}
+
+const keyOf = (accountGuid: string, externalId: string) => `${accountGuid} ${externalId}`;

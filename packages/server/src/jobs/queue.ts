@@ -1,0 +1,133 @@
+import type { Selectable } from "kysely";
+import type { Read, Store, Write } from "../store/database.js";
+import type { Tables } from "../store/schema.js";
+
+export type Task = Selectable<Tables["tasks"]>;
+
+export interface NewTask {
+  guid: string;
+  kind: string;
+  /** Tasks of one subject run one at a time, in the order in which they fall due. */
+  subject: string;
+  payload: unknown;
+  dueAt: Date;
+}
+
+/** Puts a task in the queue together with the data that it belongs to: both are kept, or neither. */
+export async function enqueue(
+  db: Write,
+  { guid, kind, subject, payload, dueAt }: NewTask,
+  now: Date,
+): Promise<void> {
+  await db
+    .insertInto("tasks")
+    .values({
+      guid,
+      kind,
+      subject,
+      payload: JSON.stringify(payload),
+      due_at: dueAt.toISOString(),
+      lease_owner: null,
+      lease_until: null,
+      attempts: 0,
+      last_error: null,
+      created_at: now.toISOString(),
+    })
+    .execute();
+}
+
+/**
+ * Takes the task that is due longest and whose subject is not at work, under a lease. A task whose holder died is free again when
+ * its lease runs out.
+ */
+export async function claim(
+  store: Store,
+  owner: string,
+  now: Date,
+  leaseUntil: Date,
+): Promise<Task | undefined> {
+  const time = now.toISOString();
+  return store.write(async (db) => {
+    const task = await db
+      .selectFrom("tasks as task")
+      .selectAll()
+      .where("due_at", "<=", time)
+      .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", time)]))
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("tasks as other")
+              .select("other.guid")
+              .whereRef("other.subject", "=", "task.subject")
+              .whereRef("other.guid", "!=", "task.guid")
+              .where("other.lease_until", ">", time),
+          ),
+        ),
+      )
+      .orderBy("due_at")
+      .orderBy("guid")
+      .limit(1)
+      .executeTakeFirst();
+    if (!task) return undefined;
+    const lease = { lease_owner: owner, lease_until: leaseUntil.toISOString(), attempts: task.attempts + 1 };
+    await db.updateTable("tasks").set(lease).where("guid", "=", task.guid).execute();
+    return { ...task, ...lease };
+  });
+}
+
+/**
+ * Ends a claimed task, in the transaction that writes its results.
+ * @throws when the lease has gone to somebody else: the results must not be written then
+ */
+export async function complete(db: Write, task: Task): Promise<void> {
+  const { numDeletedRows } = await db
+    .deleteFrom("tasks")
+    .where("guid", "=", task.guid)
+    .where("lease_owner", "=", task.lease_owner)
+    .where("attempts", "=", task.attempts)
+    .executeTakeFirst();
+  if (numDeletedRows === 0n) throw new LeaseLost(task);
+}
+
+/** Gives a failed task back, to be tried again at `dueAt`. */
+export async function release(db: Write, task: Task, dueAt: Date, error: string): Promise<void> {
+  await db
+    .updateTable("tasks")
+    .set({ lease_owner: null, lease_until: null, due_at: dueAt.toISOString(), last_error: error })
+    .where("guid", "=", task.guid)
+    .where("lease_owner", "=", task.lease_owner)
+    .where("attempts", "=", task.attempts)
+    .execute();
+}
+
+/** For a store that only one process opens: whoever held a lease before is dead. */
+export async function releaseAll(db: Write): Promise<void> {
+  await db.updateTable("tasks").set({ lease_owner: null, lease_until: null }).execute();
+}
+
+/** When the next task falls due, leased ones left out. */
+export async function nextDue(db: Read): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom("tasks")
+    .select("due_at")
+    .where("lease_until", "is", null)
+    .orderBy("due_at")
+    .limit(1)
+    .executeTakeFirst();
+  return row && new Date(row.due_at);
+}
+
+export async function count(db: Read): Promise<number> {
+  const row = await db
+    .selectFrom("tasks")
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return Number(row.total);
+}
+
+export class LeaseLost extends Error {
+  override readonly name = "LeaseLost";
+  constructor(task: Task) {
+    super(`The lease of ${task.kind} ${task.guid} was lost.`);
+  }
+}

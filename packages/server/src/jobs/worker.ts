@@ -1,0 +1,114 @@
+import type { Clock } from "../clock.js";
+import type { Store } from "../store/database.js";
+import { claim, LeaseLost, nextDue, release, type Task } from "./queue.js";
+
+/** Does a task. It has to call `complete` in the transaction that writes its results. */
+export type TaskHandler = (task: Task) => Promise<void>;
+
+export interface WorkerOptions {
+  store: Store;
+  clock: Clock;
+  /** Names this process in leases. */
+  owner: string;
+  handlers: Readonly<Record<string, TaskHandler>>;
+  /** How long a task may take before another may have it, in milliseconds. */
+  lease?: number;
+  /** How many tasks run at once. */
+  concurrency?: number;
+  onError(task: Task, error: unknown): void;
+}
+
+/** Runs tasks as they fall due. */
+export class Worker {
+  readonly #options: Required<WorkerOptions>;
+  readonly #running = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #filling: Promise<void> | undefined;
+  #woken = false;
+  #stopped = true;
+
+  constructor(options: WorkerOptions) {
+    this.#options = { lease: 30_000, concurrency: 4, ...options };
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.wake();
+  }
+
+  /** To be called when something was put in the queue. */
+  wake(): void {
+    this.#woken = true;
+    if (this.#stopped || this.#filling) return;
+    this.#filling = this.#fill().finally(() => {
+      this.#filling = undefined;
+      if (this.#woken) this.wake();
+    });
+  }
+
+  /** Runs what is due now and what it leads to that is due now, then returns. */
+  async drain(): Promise<void> {
+    while (true) {
+      const task = await this.#claim();
+      if (task) await this.#run(task);
+      else if (this.#filling || this.#running.size > 0)
+        await Promise.race([this.#filling, ...this.#running].filter(Boolean));
+      else return;
+    }
+  }
+
+  /** Waits for the tasks at work; claims no more. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#filling;
+    await Promise.all(this.#running);
+  }
+
+  async #fill(): Promise<void> {
+    this.#woken = false;
+    clearTimeout(this.#timer);
+    while (!this.#stopped && this.#running.size < this.#options.concurrency) {
+      const task = await this.#claim();
+      if (!task) break;
+      const run: Promise<void> = this.#run(task).finally(() => {
+        this.#running.delete(run);
+        this.wake();
+      });
+      this.#running.add(run);
+    }
+    if (!this.#stopped && this.#running.size < this.#options.concurrency) await this.#sleepUntilNext();
+  }
+
+  async #sleepUntilNext(): Promise<void> {
+    const due = await nextDue(this.#options.store.read);
+    const wait = (due?.getTime() ?? Infinity) - this.#options.clock.now().getTime();
+    // What is due but not to be had waits for its subject. A minute at most: leases run out without anybody calling.
+    this.#timer = setTimeout(() => this.wake(), wait > 0 ? Math.min(wait, 60_000) : 250);
+    this.#timer.unref();
+  }
+
+  #claim(): Promise<Task | undefined> {
+    const { store, owner, clock, lease } = this.#options;
+    const now = clock.now();
+    return claim(store, owner, now, new Date(now.getTime() + lease));
+  }
+
+  async #run(task: Task): Promise<void> {
+    const { handlers, store, clock, onError } = this.#options;
+    try {
+      const handler = handlers[task.kind];
+      if (!handler) throw new Error(`Nothing here does ${task.kind}.`);
+      await handler(task);
+    } catch (error) {
+      if (error instanceof LeaseLost) return;
+      onError(task, error);
+      const message = error instanceof Error ? error.message : String(error);
+      const retryAt = new Date(clock.now().getTime() + backOff(task.attempts));
+      await store.write((db) => release(db, task, retryAt, message));
+    }
+  }
+}
+
+/** One second, two, four … up to five minutes. */
+const backOff = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300_000);

@@ -1,0 +1,66 @@
+import { join, relative } from "node:path";
+import { readConfig, variables } from "./config.js";
+import { startPlatform } from "./startPlatform.js";
+
+/** `npm start`: the platform in the foreground, until a signal. */
+async function main(): Promise<void> {
+  if (process.argv.includes("--help")) return printHelp();
+  const config = readConfig(process.env);
+  const platform = await startPlatform({
+    ...config,
+    docs: join(import.meta.dirname, "docs.html"),
+    log: (message, details) =>
+      console.error(JSON.stringify({ time: new Date().toISOString(), message, ...details })),
+  });
+  printWelcome(platform.url, config);
+
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, async () => {
+      if (stopping) return;
+      stopping = true;
+      console.log("\nStopping: requests and tasks at work are brought to their end.");
+      await platform.stop();
+      process.exit(0);
+    });
+  }
+}
+
+function printWelcome(url: string, { client, folder }: ReturnType<typeof readConfig>): void {
+  const { clientId, apiKey } = client;
+  // A key of the operator's own is no business of the terminal's.
+  const key = process.env.MXKIT_API_KEY ? "$MXKIT_API_KEY" : apiKey;
+  console.log(`
+mxkit: the MX Platform API in a box
+
+  API        ${url}
+  Reference  ${url}/docs
+  Document   ${url}/openapi.json  (or .yaml)
+  Client     ${clientId}
+  API key    ${key}
+  Data       ${relative(process.cwd(), folder) || folder}
+
+Try it:
+
+  curl -u "${clientId}:${key}" -H 'Accept: application/vnd.mx.api.v1+json' '${url}/institutions?name=mx'
+
+Ctrl-C stops it.
+`);
+}
+
+function printHelp(): void {
+  const names = Object.entries(variables).map(([name, what]) => `  ${name.padEnd(24)} ${what}`);
+  console.log(`Starts the platform in the foreground.
+
+Usage: npm start
+
+It is set by environment variables:
+
+${names.join("\n")}
+`);
+}
+
+main().catch((error: Error) => {
+  console.error(`mxkit cannot start: ${error.message}`);
+  process.exitCode = 1;
+});

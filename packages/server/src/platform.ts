@@ -1,0 +1,39 @@
+import type { Clock } from "./clock.js";
+import type { Ids } from "./ids.js";
+import type { Connector } from "./institutions/connector.js";
+import type { Worker } from "./jobs/worker.js";
+import type { Store } from "./store/database.js";
+import type { Vault } from "./vault.js";
+
+/** What every part of the platform works with. */
+export interface Platform {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  vault: Vault;
+  worker: Worker;
+  /** The connector that reaches an institution. */
+  connectorOf(institutionCode: string): Connector;
+  settings: Settings;
+  /** Under which the platform is reached, without a slash at the end. */
+  publicUrl(): string;
+  log: Log;
+}
+
+export interface Settings {
+  /** How long a job takes when nothing stops it, in milliseconds. */
+  jobDuration: number;
+  /** How long an institution waits for the answer to its challenge, in milliseconds. */
+  challengeTimeout: number;
+  /** The largest body that is read, in bytes. */
+  bodyLimit: number;
+}
+
+export const defaultSettings: Settings = {
+  jobDuration: 1500,
+  challengeTimeout: 5 * 60 * 1000,
+  bodyLimit: 1024 * 1024,
+};
+
+/** For the operator: never a body, a header, or anything that could hold a secret. */
+export type Log = (message: string, details?: Readonly<Record<string, string | number>>) => void;

@@ -1,0 +1,153 @@
+import { mkdir } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type Clock, systemClock } from "./clock.js";
+import { hashKey } from "./http/authenticate.js";
+import { addPages } from "./http/pages.js";
+import { createServer } from "./http/server.js";
+import { type Ids, systemIds } from "./ids.js";
+import { CATALOGUE, DEFAULT_FAVORITES } from "./institutions/catalogue.js";
+import type { Connector } from "./institutions/connector.js";
+import { simulatedConnector } from "./institutions/simulated/simulatedConnector.js";
+import { jobTasks } from "./jobs/memberJob.js";
+import { pendingTask } from "./jobs/pending.js";
+import { releaseAll } from "./jobs/queue.js";
+import { Worker } from "./jobs/worker.js";
+import { defaultSettings, type Log, type Platform, type Settings } from "./platform.js";
+import * as clients from "./store/clients.js";
+import { openStore, type Write } from "./store/database.js";
+import * as institutionStore from "./store/institutions.js";
+import { createVault, loadMasterKey } from "./vault.js";
+
+export interface PlatformOptions {
+  /** Where the database and the master key are kept; made where it is missing. */
+  folder: string;
+  /** Default `127.0.0.1`. */
+  host?: string;
+  /** Default 0: any free port. */
+  port?: number;
+  /** The client that is there from the start. */
+  client: { clientId: string; apiKey: string };
+  settings?: Partial<Settings>;
+  /** 32 bytes in base64; else a key in a file of the folder. */
+  masterKey?: string;
+  clock?: Clock;
+  ids?: Ids;
+  connector?: Connector;
+  /** The file of the rendered reference, served at `/docs`. */
+  docs?: string;
+  log?: Log;
+}
+
+export interface RunningPlatform {
+  /** Without a slash at the end. */
+  url: string;
+  /** Runs what is due by the clock, and what that leads to, before it returns. */
+  runDueTasks(): Promise<void>;
+  /** Adds a client beside the first, or gives it another key. */
+  addClient(client: { clientId: string; apiKey: string }): Promise<void>;
+  /** Lets requests and tasks at work end, and takes no new ones. */
+  stop(): Promise<void>;
+}
+
+/** Starts the platform: opens the store, listens, works off the queue. */
+export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
+  await mkdir(options.folder, { recursive: true });
+  const store = await openStore(options.folder);
+  const clock = options.clock ?? systemClock;
+  const ids = options.ids ?? systemIds();
+  const log = options.log ?? (() => {});
+  const connector = options.connector ?? simulatedConnector;
+  let url = "";
+
+  const platform: Platform = {
+    store,
+    clock,
+    ids,
+    vault: createVault(loadMasterKey(join(options.folder, "master.key"), options.masterKey)),
+    worker: undefined as never,
+    connectorOf: () => connector,
+    settings: { ...defaultSettings, ...options.settings },
+    publicUrl: () => url,
+    log,
+  };
+  platform.worker = new Worker({
+    store,
+    clock,
+    owner: ids.requestId(),
+    handlers: { ...jobTasks(platform), pending_expiry: pendingTask(platform) },
+    onError: (task, error) =>
+      log("A task failed and will be tried again", {
+        kind: task.kind,
+        task: task.guid,
+        attempts: task.attempts,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
+  });
+
+  await store.write(async (db) => {
+    await releaseAll(db);
+    await institutionStore.upsert(db, ...catalogueRows());
+    await ensureClient(db, platform, options.client);
+  });
+
+  const app = createServer(platform);
+  addPages(app, platform, { docs: options.docs });
+  url = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
+  platform.worker.start();
+  return {
+    url,
+    runDueTasks: () => platform.worker.drain(),
+    addClient: (client) => store.write((db) => ensureClient(db, platform, client)),
+    stop: async () => {
+      await app.close();
+      await platform.worker.stop();
+      await store.close();
+    },
+  };
+}
+
+async function listen(app: ReturnType<typeof createServer>, host: string, port: number): Promise<string> {
+  await app.listen({ host, port });
+  const address = app.server.address() as AddressInfo;
+  const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return `http://${name}:${address.port}`;
+}
+
+/** The client exists, and its key is the one that was given. */
+async function ensureClient(
+  db: Write,
+  platform: Platform,
+  { clientId, apiKey }: PlatformOptions["client"],
+): Promise<void> {
+  const now = platform.clock.now().toISOString();
+  if (!(await clients.find(db, clientId))) {
+    await clients.insert(
+      db,
+      { client_id: clientId, environment: "development", created_at: now },
+      DEFAULT_FAVORITES,
+    );
+  }
+  const keys = await clients.activeKeys(db, clientId);
+  if (keys.some((key) => hashKey(apiKey, key.salt).hash === key.hash)) return;
+  await clients.revokeKeys(db, clientId, now);
+  const guid = `KEY-${platform.ids.requestId()}`;
+  await clients.insertKey(db, {
+    guid,
+    client_id: clientId,
+    ...hashKey(apiKey),
+    created_at: now,
+    revoked_at: null,
+  });
+}
+
+function catalogueRows() {
+  const rows = CATALOGUE.map(({ credentials: _, popularity: __, ...institution }, position) => ({
+    ...institution,
+    position,
+  }));
+  const credentials = CATALOGUE.flatMap((institution) =>
+    institution.credentials.map((credential) => ({ ...credential, institution_code: institution.code })),
+  );
+  return [rows, credentials] as const;
+}

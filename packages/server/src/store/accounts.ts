@@ -1,0 +1,54 @@
+import type { Account, JsonText } from "@mxkit/api/v20111101";
+import type { Insertable, Selectable, Updateable } from "kysely";
+import type { Read, Write } from "./database.js";
+import { jsonObject } from "./jsonObject.js";
+import { type Page, type PageRequest, readPage } from "./page.js";
+import type { Tables } from "./schema.js";
+
+export type AccountRow = Selectable<Tables["accounts"]>;
+
+const json = jsonObject("Account", "accounts");
+
+const living = (db: Read, userGuid: string) =>
+  db
+    .selectFrom("accounts")
+    .where("accounts.user_guid", "=", userGuid)
+    .where("accounts.deleted_at", "is", null);
+
+/** Oldest first. */
+export function list(db: Read, userGuid: string, page: PageRequest): Promise<Page<Account>> {
+  return readPage(db, living(db, userGuid).orderBy("accounts.guid"), json, page);
+}
+
+export async function read(db: Read, userGuid: string, guid: string): Promise<JsonText<Account> | undefined> {
+  const row = await living(db, userGuid)
+    .where("accounts.guid", "=", guid)
+    .select(json.as("json"))
+    .executeTakeFirst();
+  return row?.json;
+}
+
+export function find(db: Read, userGuid: string, guid: string): Promise<AccountRow | undefined> {
+  return living(db, userGuid).where("accounts.guid", "=", guid).selectAll().executeTakeFirst();
+}
+
+export function listOfMember(db: Read, memberGuid: string): Promise<AccountRow[]> {
+  return db
+    .selectFrom("accounts")
+    .selectAll()
+    .where("member_guid", "=", memberGuid)
+    .where("deleted_at", "is", null)
+    .execute();
+}
+
+export async function insert(db: Write, row: Insertable<Tables["accounts"]>): Promise<void> {
+  await db.insertInto("accounts").values(row).execute();
+}
+
+export async function update(
+  db: Write,
+  guid: string,
+  changes: Updateable<Tables["accounts"]>,
+): Promise<void> {
+  await db.updateTable("accounts").set(changes).where("guid", "=", guid).execute();
+}

@@ -1,0 +1,99 @@
+import type { Credential, Institution, JsonText } from "@mxkit/api/v20111101";
+import { type Insertable, type Selectable, sql } from "kysely";
+import type { Read, Write } from "./database.js";
+import { jsonObject } from "./jsonObject.js";
+import { type Page, type PageRequest, readPage } from "./page.js";
+import type { Tables } from "./schema.js";
+
+export type InstitutionRow = Selectable<Tables["institutions"]>;
+export type CredentialRow = Selectable<Tables["institution_credentials"]>;
+
+export interface InstitutionFilter {
+  name?: string;
+  supports_account_identification?: boolean;
+  supports_account_statement?: boolean;
+  supports_account_verification?: boolean;
+  supports_transaction_history?: boolean;
+}
+
+const json = jsonObject("Institution", "institutions");
+const credentialJson = jsonObject("Credential", "institution_credentials");
+
+/** In the order of the list; with a name, those that begin with it come first. A `supports_*` of false filters nothing. */
+export function list(db: Read, filter: InstitutionFilter, page: PageRequest): Promise<Page<Institution>> {
+  const { name, ...supports } = filter;
+  let query = db.selectFrom("institutions");
+  for (const [flag, wanted] of Object.entries(supports)) {
+    if (wanted) query = query.where(sql.ref(flag), "=", sql.lit(1));
+  }
+  if (name) {
+    const pattern = name.toLowerCase().replace(/[\\%_]/g, "\\$&");
+    query = query
+      .where(sql<boolean>`lower(name) like ${`%${pattern}%`} escape '\\'`)
+      .orderBy(sql`lower(name) like ${`${pattern}%`} escape '\\'`, "desc");
+  }
+  return readPage(db, query.orderBy("position"), json, page);
+}
+
+/** By popularity, as the client has set them. */
+export function listFavorites(db: Read, clientId: string, page: PageRequest): Promise<Page<Institution>> {
+  const favorites = db
+    .selectFrom("institutions")
+    .innerJoin("favorites", "favorites.institution_code", "institutions.code")
+    .where("favorites.client_id", "=", clientId)
+    .orderBy("favorites.position");
+  return readPage(db, favorites, json, page);
+}
+
+export async function read(db: Read, code: string): Promise<JsonText<Institution> | undefined> {
+  const row = await db
+    .selectFrom("institutions")
+    .where("code", "=", code)
+    .select(json.as("json"))
+    .executeTakeFirst();
+  return row?.json;
+}
+
+export function find(db: Read, code: string): Promise<InstitutionRow | undefined> {
+  return db.selectFrom("institutions").selectAll().where("code", "=", code).executeTakeFirst();
+}
+
+export function listCredentials(db: Read, code: string, page: PageRequest): Promise<Page<Credential>> {
+  const list = db
+    .selectFrom("institution_credentials")
+    .where("institution_code", "=", code)
+    .orderBy("display_order")
+    .orderBy("guid");
+  return readPage(db, list, credentialJson, page);
+}
+
+export function credentials(db: Read, code: string): Promise<CredentialRow[]> {
+  return db
+    .selectFrom("institution_credentials")
+    .selectAll()
+    .where("institution_code", "=", code)
+    .orderBy("display_order")
+    .execute();
+}
+
+/** Adds the institutions or brings them up to date; none is removed, as members may hang on it. */
+export async function upsert(
+  db: Write,
+  institutions: Insertable<Tables["institutions"]>[],
+  credentials: Insertable<Tables["institution_credentials"]>[],
+): Promise<void> {
+  for (const row of institutions) {
+    await db
+      .insertInto("institutions")
+      .values(row)
+      .onConflict((conflict) => conflict.column("code").doUpdateSet(row))
+      .execute();
+  }
+  for (const row of credentials) {
+    await db
+      .insertInto("institution_credentials")
+      .values(row)
+      .onConflict((conflict) => conflict.column("guid").doUpdateSet(row))
+      .execute();
+  }
+}

@@ -1,0 +1,60 @@
+import type { Challenge, JsonText } from "@mxkit/api/v20111101";
+import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
+import type { Read, Write } from "./database.js";
+import { type Page, type PageRequest, readPage } from "./page.js";
+import type { Tables } from "./schema.js";
+
+export type JobRow = Selectable<Tables["jobs"]>;
+export type ChallengeRow = Selectable<Tables["challenges"]>;
+
+export function find(db: Read, guid: string): Promise<JobRow | undefined> {
+  return db.selectFrom("jobs").selectAll().where("guid", "=", guid).executeTakeFirst();
+}
+
+/** Newest first. */
+export function finishedOfMember(db: Read, memberGuid: string, limit: number): Promise<JobRow[]> {
+  return db
+    .selectFrom("jobs")
+    .selectAll()
+    .where("member_guid", "=", memberGuid)
+    .where("finished_at", "is not", null)
+    .orderBy("guid", "desc")
+    .limit(limit)
+    .execute();
+}
+
+export async function insert(db: Write, row: Insertable<Tables["jobs"]>): Promise<void> {
+  await db.insertInto("jobs").values(row).execute();
+}
+
+export async function update(db: Write, guid: string, changes: Updateable<Tables["jobs"]>): Promise<void> {
+  await db.updateTable("jobs").set(changes).where("guid", "=", guid).execute();
+}
+
+/** Fields that belong to another type of challenge are absent, not null: in a patch, null removes. */
+const challengeJson = sql<JsonText<Challenge>>`json_patch(
+  json_object('field_name', field_name, 'guid', guid, 'label', label, 'type', type),
+  json_object('image_data', image_data, 'image_options', json(image_options), 'options', json(options))
+)`;
+
+export function listChallenges(db: Read, memberGuid: string, page: PageRequest): Promise<Page<Challenge>> {
+  const list = db.selectFrom("challenges").where("member_guid", "=", memberGuid).orderBy("position");
+  return readPage(db, list, challengeJson, page);
+}
+
+export function challenges(db: Read, memberGuid: string): Promise<ChallengeRow[]> {
+  return db
+    .selectFrom("challenges")
+    .selectAll()
+    .where("member_guid", "=", memberGuid)
+    .orderBy("position")
+    .execute();
+}
+
+export async function insertChallenges(db: Write, rows: Insertable<Tables["challenges"]>[]): Promise<void> {
+  for (const row of rows) await db.insertInto("challenges").values(row).execute();
+}
+
+export async function deleteChallenges(db: Write, memberGuid: string): Promise<void> {
+  await db.deleteFrom("challenges").where("member_guid", "=", memberGuid).execute();
+}

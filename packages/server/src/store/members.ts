@@ -1,0 +1,120 @@
+import type { JsonText, Member } from "@mxkit/api/v20111101";
+import type { Insertable, Selectable, Updateable } from "kysely";
+import type { Read, Write } from "./database.js";
+import { jsonObject } from "./jsonObject.js";
+import { type Page, type PageRequest, readPage } from "./page.js";
+import type { Tables } from "./schema.js";
+
+export type MemberRow = Selectable<Tables["members"]>;
+
+const json = jsonObject("Member", "members", {
+  omit: ["oauth_window_uri"],
+  columns: { user_id: "users.id" },
+});
+
+const living = (db: Read, userGuid: string) =>
+  db
+    .selectFrom("members")
+    .innerJoin("users", "users.guid", "members.user_guid")
+    .where("members.user_guid", "=", userGuid)
+    .where("members.deleted_at", "is", null);
+
+/** Oldest first. */
+export function list(db: Read, userGuid: string, page: PageRequest): Promise<Page<Member>> {
+  return readPage(db, living(db, userGuid).orderBy("members.guid"), json, page);
+}
+
+export async function read(db: Read, userGuid: string, guid: string): Promise<JsonText<Member> | undefined> {
+  const row = await living(db, userGuid)
+    .where("members.guid", "=", guid)
+    .select(json.as("json"))
+    .executeTakeFirst();
+  return row?.json;
+}
+
+export function find(db: Read, userGuid: string, guid: string): Promise<MemberRow | undefined> {
+  return living(db, userGuid).where("members.guid", "=", guid).selectAll("members").executeTakeFirst();
+}
+
+/** For jobs, which know the member alone. */
+export function findByGuid(db: Read, guid: string): Promise<MemberRow | undefined> {
+  return db
+    .selectFrom("members")
+    .selectAll()
+    .where("guid", "=", guid)
+    .where("deleted_at", "is", null)
+    .executeTakeFirst();
+}
+
+export async function count(db: Read, userGuid: string): Promise<number> {
+  const { total } = await living(db, userGuid)
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
+export async function findGuidById(db: Read, userGuid: string, id: string): Promise<string | undefined> {
+  return (await living(db, userGuid).where("members.id", "=", id).select("members.guid").executeTakeFirst())
+    ?.guid;
+}
+
+export async function findGuidByFingerprint(
+  db: Read,
+  member: Pick<MemberRow, "user_guid" | "institution_code" | "credentials_fingerprint">,
+): Promise<string | undefined> {
+  const row = await living(db, member.user_guid)
+    .where("members.institution_code", "=", member.institution_code)
+    .where("members.credentials_fingerprint", "=", member.credentials_fingerprint)
+    .select("members.guid")
+    .executeTakeFirst();
+  return row?.guid;
+}
+
+export async function insert(db: Write, row: Insertable<Tables["members"]>): Promise<void> {
+  await db.insertInto("members").values(row).execute();
+}
+
+export async function update(db: Write, guid: string, changes: Updateable<Tables["members"]>): Promise<void> {
+  await db.updateTable("members").set(changes).where("guid", "=", guid).execute();
+}
+
+/** Marks the member, its accounts and their transactions. */
+export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
+  await db.updateTable("members").set({ deleted_at: at }).where("guid", "=", guid).execute();
+  for (const table of ["accounts", "transactions"] as const) {
+    await db
+      .updateTable(table)
+      .set({ deleted_at: at })
+      .where("member_guid", "=", guid)
+      .where("deleted_at", "is", null)
+      .execute();
+  }
+}
+
+export async function replaceCredentials(
+  db: Write,
+  memberGuid: string,
+  credentials: { guid: string; sealed: string }[],
+): Promise<void> {
+  await db.deleteFrom("member_credentials").where("member_guid", "=", memberGuid).execute();
+  for (const { guid, sealed } of credentials) {
+    await db
+      .insertInto("member_credentials")
+      .values({ member_guid: memberGuid, credential_guid: guid, sealed })
+      .execute();
+  }
+}
+
+/** Sealed, with the name of the field that each belongs in. */
+export function credentials(db: Read, memberGuid: string) {
+  return db
+    .selectFrom("member_credentials")
+    .innerJoin(
+      "institution_credentials",
+      "institution_credentials.guid",
+      "member_credentials.credential_guid",
+    )
+    .where("member_guid", "=", memberGuid)
+    .select(["credential_guid", "field_name", "sealed"])
+    .execute();
+}

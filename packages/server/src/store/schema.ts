@@ -1,0 +1,110 @@
+import type { FieldKind, fields } from "@mxkit/api/v20111101";
+
+/** What a column of a field's kind holds: decimals are exact decimal strings, dates and times ISO 8601 text in UTC. */
+type ColumnOf<Kind extends FieldKind> = Kind extends `${infer Base}?` ? TypeOf<Base> | null : TypeOf<Kind>;
+type TypeOf<Base extends string> = Base extends "integer" | "number"
+  ? number
+  : Base extends "boolean"
+    ? boolean
+    : string;
+
+/** The columns that an object of the API brings along, by the names of its fields. */
+export type RowOf<Name extends keyof typeof fields> = {
+  -readonly [Field in keyof (typeof fields)[Name]]: (typeof fields)[Name][Field] extends FieldKind
+    ? ColumnOf<(typeof fields)[Name][Field]>
+    : never;
+};
+
+/** Set while the object waits for its purge; the API shows only rows where it is null. */
+interface SoftDeleted {
+  deleted_at: string | null;
+}
+
+export interface Tables {
+  meta: { key: string; value: string };
+  clients: { client_id: string; environment: "development" | "production"; created_at: string };
+  api_keys: {
+    guid: string;
+    client_id: string;
+    salt: string;
+    hash: string;
+    created_at: string;
+    revoked_at: string | null;
+  };
+  institutions: RowOf<"Institution"> & {
+    guid: string;
+    position: number;
+    country: string;
+    aggregation_window_seconds: number;
+  };
+  institution_credentials: RowOf<"Credential"> & { institution_code: string };
+  favorites: { client_id: string; institution_code: string; position: number };
+  users: RowOf<"User"> & { client_id: string; created_at: string } & SoftDeleted;
+  members: Omit<RowOf<"Member">, "user_id" | "oauth_window_uri"> & {
+    client_id: string;
+    created_at: string;
+    is_authenticated: boolean;
+    /** Same credentials at the same institution, same fingerprint: a keyed hash. Null without credentials. */
+    credentials_fingerprint: string | null;
+    credentials_updated_at: string;
+    /** The day of the first aggregation, from which the simulated institutions count. */
+    anchor: string | null;
+    oauth_nonce: string | null;
+    /** The job that is running, or waits at a challenge. */
+    job_guid: string | null;
+  } & SoftDeleted;
+  member_credentials: { member_guid: string; credential_guid: string; sealed: string };
+  jobs: {
+    guid: string;
+    client_id: string;
+    member_guid: string;
+    type: string;
+    is_background: boolean;
+    status: string;
+    /** Counts the steps, so that a step that was overtaken knows it. */
+    step: number;
+    sealed_state: string | null;
+    callback_payload: string | null;
+    created_at: string;
+    started_at: string | null;
+    finished_at: string | null;
+    outcome: string | null;
+    error_message: string | null;
+  };
+  challenges: {
+    guid: string;
+    job_guid: string;
+    member_guid: string;
+    position: number;
+    key: string;
+    field_name: string | null;
+    label: string;
+    type: string;
+    options: string | null;
+    image_data: string | null;
+    image_options: string | null;
+  };
+  accounts: RowOf<"Account"> & { client_id: string; external_id: string } & SoftDeleted;
+  transactions: Omit<RowOf<"Transaction">, "id"> & {
+    client_id: string;
+    id: string | null;
+    external_id: string;
+    /** What the enhancement made of the original; rules match against it, whatever `description` shows. */
+    cleansed_description: string;
+    /** The end user's own words, which win over everything. */
+    user_description: string | null;
+  } & SoftDeleted;
+  tasks: {
+    guid: string;
+    kind: string;
+    /** Tasks of one subject run one at a time. */
+    subject: string;
+    payload: string;
+    due_at: string;
+    lease_owner: string | null;
+    lease_until: string | null;
+    attempts: number;
+    last_error: string | null;
+    created_at: string;
+  };
+}

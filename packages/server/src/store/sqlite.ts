@@ -1,0 +1,102 @@
+import { createRequire } from "node:module";
+import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
+import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+
+const require = createRequire(import.meta.url);
+
+/** SQLite behind the `node:sqlite` API: Node's own where it has one without a flag, else the same API from a package. */
+function openDatabase(path: string, options: { readOnly?: boolean } = {}): DatabaseSyncInstance {
+  const [major = 0] = process.versions.node.split(".").map(Number);
+  const { DatabaseSync } = require(major >= 24 ? "node:sqlite" : "@photostructure/sqlite");
+  return new DatabaseSync(path, { readOnly: options.readOnly ?? false, enableForeignKeyConstraints: true });
+}
+
+export function sqliteDialect(path: string, options: { readOnly?: boolean } = {}): Dialect {
+  const database = openDatabase(path, options);
+  database.exec("PRAGMA busy_timeout = 5000");
+  if (!options.readOnly) {
+    database.exec("PRAGMA journal_mode = WAL");
+    // The default in WAL mode, NORMAL, can lose acknowledged commits when the machine (not the process) dies.
+    database.exec("PRAGMA synchronous = FULL");
+  }
+  return new SqliteDialect({ database: new CachingDatabase(database) });
+}
+
+/**
+ * Holds the folder's lock for as long as the process lives; the operating system lets go of it even after kill -9.
+ * @throws when another process holds it.
+ */
+export function lockFolder(file: string): { release(): void } {
+  const database = openDatabase(file);
+  try {
+    database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return { release: () => database.close() };
+}
+
+/** Kysely expects better-sqlite3's shape. Statements are prepared once for each text. */
+class CachingDatabase implements SqliteDatabase {
+  readonly #database: DatabaseSyncInstance;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(database: DatabaseSyncInstance) {
+    this.#database = database;
+  }
+
+  prepare(sql: string): SqliteStatement {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      if (this.#statements.size >= 500) this.#statements.clear();
+      statement = new Statement(this.#database.prepare(sql));
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+}
+
+class Statement implements SqliteStatement {
+  readonly reader: boolean;
+  readonly #statement: StatementSyncInstance;
+  readonly #booleans: string[];
+
+  constructor(statement: StatementSyncInstance) {
+    const columns = statement.columns();
+    this.#statement = statement;
+    this.reader = columns.length > 0;
+    this.#booleans = columns.filter(({ type }) => type?.toLowerCase() === "boolean").map(({ name }) => name);
+  }
+
+  all(parameters: readonly unknown[]): unknown[] {
+    const rows = this.#statement.all(...parameters.map(bindable)) as Record<string, unknown>[];
+    for (const name of this.#booleans) {
+      for (const row of rows) if (row[name] !== null) row[name] = Boolean(row[name]);
+    }
+    return rows;
+  }
+
+  run(parameters: readonly unknown[]) {
+    return this.#statement.run(...parameters.map(bindable));
+  }
+
+  *iterate(parameters: readonly unknown[]) {
+    yield* this.all(parameters);
+  }
+}
+
+type Bindable = null | number | bigint | string | Uint8Array;
+
+/** The driver binds a Date or an object as NULL without a word; here it is an error. */
+function bindable(value: unknown): Bindable {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (value === null || ["number", "bigint", "string"].includes(typeof value)) return value as Bindable;
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError(`A ${value?.constructor?.name ?? typeof value} cannot be stored`);
+}

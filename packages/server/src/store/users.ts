@@ -1,0 +1,55 @@
+import type { JsonText, User } from "@mxkit/api/v20111101";
+import type { Insertable, Selectable, Updateable } from "kysely";
+import type { Read, Write } from "./database.js";
+import { jsonObject } from "./jsonObject.js";
+import { type Page, type PageRequest, readPage } from "./page.js";
+import type { Tables } from "./schema.js";
+
+export type UserRow = Selectable<Tables["users"]>;
+
+const json = jsonObject("User", "users");
+
+const living = (db: Read, clientId: string) =>
+  db.selectFrom("users").where("users.client_id", "=", clientId).where("users.deleted_at", "is", null);
+
+/** Oldest first. */
+export function list(db: Read, clientId: string, page: PageRequest): Promise<Page<User>> {
+  return readPage(db, living(db, clientId).orderBy("users.guid"), json, page);
+}
+
+export async function read(db: Read, clientId: string, guid: string): Promise<JsonText<User> | undefined> {
+  const row = await living(db, clientId)
+    .where("users.guid", "=", guid)
+    .select(json.as("json"))
+    .executeTakeFirst();
+  return row?.json;
+}
+
+export function find(db: Read, clientId: string, guid: string): Promise<UserRow | undefined> {
+  return living(db, clientId).where("users.guid", "=", guid).selectAll().executeTakeFirst();
+}
+
+export async function findGuidById(db: Read, clientId: string, id: string): Promise<string | undefined> {
+  return (await living(db, clientId).where("users.id", "=", id).select("guid").executeTakeFirst())?.guid;
+}
+
+export async function insert(db: Write, row: Insertable<Tables["users"]>): Promise<void> {
+  await db.insertInto("users").values(row).execute();
+}
+
+export async function update(db: Write, guid: string, changes: Updateable<Tables["users"]>): Promise<void> {
+  await db.updateTable("users").set(changes).where("guid", "=", guid).execute();
+}
+
+/** Marks the user and all that hangs below it. One mark for all, so that they can come back together. */
+export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
+  await db.updateTable("users").set({ deleted_at: at }).where("guid", "=", guid).execute();
+  for (const table of ["members", "accounts", "transactions"] as const) {
+    await db
+      .updateTable(table)
+      .set({ deleted_at: at })
+      .where("user_guid", "=", guid)
+      .where("deleted_at", "is", null)
+      .execute();
+  }
+}

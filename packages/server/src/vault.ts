@@ -1,0 +1,63 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+
+/** Keeps what must not be stored in clear: credentials, answers, what a connector remembers. */
+export interface Vault {
+  /** @param row names the row (see below); what was sealed for one row does not open for another */
+  seal(plain: string, row: string): string;
+  open(sealed: string, row: string): string;
+  /** The same for the same input, of no use without the key. */
+  fingerprint(...parts: string[]): string;
+}
+
+/** The rows that sealed values are bound to. */
+export const credentialRow = (memberGuid: string, credentialGuid: string) =>
+  `credential ${memberGuid} ${credentialGuid}`;
+export const jobRow = (jobGuid: string) => `job ${jobGuid}`;
+
+/** AES-256-GCM under a key derived from the master key; keys for sealing and for fingerprints differ. */
+export function createVault(masterKey: Buffer): Vault {
+  const sealingKey = derive(masterKey, "seal");
+  const fingerprintKey = derive(masterKey, "fingerprint");
+  return {
+    seal(plain, row) {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv("aes-256-gcm", sealingKey, nonce).setAAD(Buffer.from(row));
+      const text = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString("base64");
+    },
+    open(sealed, row) {
+      const bytes = Buffer.from(sealed, "base64");
+      const decipher = createDecipheriv("aes-256-gcm", sealingKey, bytes.subarray(0, 12))
+        .setAAD(Buffer.from(row))
+        .setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+    },
+    fingerprint: (...parts) =>
+      createHmac("sha256", fingerprintKey).update(JSON.stringify(parts)).digest("hex"),
+  };
+}
+
+/**
+ * The master key of `MXKIT_MASTER_KEY` (32 bytes in base64), else of a file that only its owner can read, made at the first start.
+ *
+ * @throws when the setting is not 32 bytes
+ */
+export function loadMasterKey(file: string, setting?: string): Buffer {
+  if (setting === undefined && !existsSync(file)) {
+    const handle = openSync(file, "wx", 0o600);
+    writeSync(handle, randomBytes(32).toString("base64"));
+    closeSync(handle);
+  }
+  const key = Buffer.from(setting ?? readFileSync(file, "utf8"), "base64");
+  if (key.length !== 32) {
+    throw new Error(
+      `${setting === undefined ? file : "MXKIT_MASTER_KEY"} must hold 32 bytes in base64, but holds ${key.length}.`,
+    );
+  }
+  return key;
+}
+
+function derive(masterKey: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", masterKey, "", `mxkit ${purpose}`, 32));
+}
