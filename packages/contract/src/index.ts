@@ -1,0 +1,6 @@
+export type { Answer } from "./checkAnswer.js";
+export type { SentRequest } from "./checkRequest.js";
+export { closeSchemas } from "./closeSchemas.js";
+export type { Document } from "./document.js";
+export { createOracle, type Oracle } from "./oracle.js";
+export type { Match } from "./routes.js";

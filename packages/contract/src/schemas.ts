@@ -1,0 +1,65 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { type Document, resolve, type Schema } from "./document.js";
+
+/** What is wrong with values, as sentences that begin with the place. None: nothing. */
+export interface SchemaChecks {
+  /** Of a value of a JSON document. */
+  value(schema: Schema, value: unknown, place: string): string[];
+  /** Of a value of a URL or a header, where everything is text. */
+  text(schema: Schema, text: string, place: string): string[];
+}
+
+/** Checks against the schemas of a document, which it compiles when they are first needed. */
+export function createSchemaChecks(document: Document): SchemaChecks {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+  formats.default(ajv);
+  ajv.addFormat("date-time", isUtcSecond).addFormat("decimal", true).addFormat("binary", true);
+  ajv.addSchema({ components: { schemas: document.components.schemas } }, "document");
+
+  function value(schema: Schema, value: unknown, place: string): string[] {
+    const validate = compile(schema);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => describe(error, place));
+  }
+
+  function text(schema: Schema, text: string, place: string): string[] {
+    return value(schema, isText(resolve(document, schema)) ? text : parse(text), place);
+  }
+
+  const compiled = new Map<string, ReturnType<typeof ajv.compile>>();
+
+  function compile(schema: Schema) {
+    const text = JSON.stringify(schema).replaceAll('"$ref":"#', '"$ref":"document#');
+    const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
+    compiled.set(text, validate);
+    return validate;
+  }
+
+  return { value, text };
+}
+
+function describe({ instancePath, params, message, data }: ErrorObject, place: string): string {
+  const unknown = params.additionalProperty ?? params.unevaluatedProperty;
+  if (unknown !== undefined) return `${place}${instancePath}: has an undocumented field ${unknown}`;
+  const shown = typeof data === "object" ? "" : `, but is ${JSON.stringify(data)?.slice(0, 100)}`;
+  return `${place}${instancePath}: ${message}${shown}`;
+}
+
+/** As every date-time of v20111101 is: in UTC, to the second. */
+function isUtcSecond(text: string): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString().replace(/\.000Z$/, "Z") === text;
+}
+
+function isText({ type }: Schema): boolean {
+  return type === undefined || [type].flat().includes("string");
+}
+
+/** Text that is no JSON stays text, for the schema to refuse. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
