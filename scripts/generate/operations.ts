@@ -52,7 +52,7 @@ function describe(document: Document, operation: Operation): Json {
   return {
     method: operation.method.toUpperCase(),
     path: operation.path,
-    tag: operation.object.tags[0],
+    tag: operation.object.tags[0] ?? "",
     summary: operation.object.summary,
     deprecated: operation.object.deprecated ?? false,
     security: (operation.object.security ?? document.security ?? []).flatMap((scheme) => Object.keys(scheme)),

@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const platform = await startPlatform({
     ...config,
-    docs: join(import.meta.dirname, "docs.html"),
+    docs: join(import.meta.dirname, "../dist/docs.html"),
     log: (message, details) =>
       console.error(JSON.stringify({ time: new Date().toISOString(), message, ...details })),
   });

@@ -158,13 +158,15 @@ function successTypes(operation: OperationDescription): readonly string[] {
   );
 }
 
+/** What is too large is not read to its end, but the connection is left open for the answer. */
 async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const tooLarge = new DomainError("payload_too_large_error", `The body is larger than ${limit} bytes.`);
+  if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > limit)
-      throw new DomainError("payload_too_large_error", `The body is larger than ${limit} bytes.`);
+    if (size > limit) throw tooLarge;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
