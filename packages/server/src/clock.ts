@@ -4,3 +4,22 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() };
+
+/**
+ * How a client's time runs: at `clock_anchor` on the platform's clock it was `clock_time`, and since then it has run `clock_speed`
+ * times as fast. 1 from the same moment is real time, 0 is frozen. Times are milliseconds since 1970.
+ */
+export interface ClockSetting {
+  clock_time: number;
+  clock_anchor: number;
+  clock_speed: number;
+}
+
+export const realTime: ClockSetting = { clock_time: 0, clock_anchor: 0, clock_speed: 1 };
+
+/** A client's own clock. */
+export function clockOf({ clock_time, clock_anchor, clock_speed }: ClockSetting, platform: Clock): Clock {
+  return {
+    now: () => new Date(clock_time + (platform.now().getTime() - clock_anchor) * clock_speed),
+  };
+}

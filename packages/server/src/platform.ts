@@ -1,9 +1,14 @@
-import type { Clock } from "./clock.js";
+import { type Clock, type ClockSetting, clockOf } from "./clock.js";
 import type { Ids } from "./ids.js";
 import type { Connector } from "./institutions/connector.js";
 import type { Worker } from "./jobs/worker.js";
 import type { Store } from "./store/database.js";
 import type { Vault } from "./vault.js";
+
+/** The platform as a client's requests and tasks see it: on the client's own time. */
+export function onTimeOf(client: ClockSetting, platform: Platform): Platform {
+  return { ...platform, clock: clockOf(client, platform.clock) };
+}
 
 /** What every part of the platform works with. */
 export interface Platform {

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Clock, systemClock } from "./clock.js";
+import { type Clock, realTime, systemClock } from "./clock.js";
 import { hashKey } from "./http/authenticate.js";
 import { addPages } from "./http/pages.js";
 import { createServer } from "./http/server.js";
@@ -10,10 +10,10 @@ import { CATALOGUE, DEFAULT_FAVORITES } from "./institutions/catalogue.js";
 import type { Connector } from "./institutions/connector.js";
 import { simulatedConnector } from "./institutions/simulated/simulatedConnector.js";
 import { jobTasks } from "./jobs/memberJob.js";
-import { pendingTask } from "./jobs/pending.js";
-import { releaseAll } from "./jobs/queue.js";
-import { Worker } from "./jobs/worker.js";
-import { defaultSettings, type Log, type Platform, type Settings } from "./platform.js";
+import { expirePending } from "./jobs/pending.js";
+import { releaseAll, type Task } from "./jobs/queue.js";
+import { type TaskHandler, Worker } from "./jobs/worker.js";
+import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
 import { openStore, type Write } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
@@ -75,7 +75,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     store,
     clock,
     owner: ids.requestId(),
-    handlers: { ...jobTasks(platform), pending_expiry: pendingTask(platform) },
+    handlers: onClientsTime(platform, { ...jobTasks, pending_expiry: expirePending }),
     onError: (task, error) =>
       log("A task failed and will be tried again", {
         kind: task.kind,
@@ -107,6 +107,22 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   };
 }
 
+/** Tasks live on the time of the client that they belong to. */
+function onClientsTime(
+  platform: Platform,
+  tasks: Record<string, (platform: Platform, task: Task) => Promise<void>>,
+): Record<string, TaskHandler> {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([kind, work]) => [
+      kind,
+      async (task) => {
+        const client = await clients.find(platform.store.read, task.client_id);
+        if (client) await work(onTimeOf(client, platform), task);
+      },
+    ]),
+  );
+}
+
 async function listen(app: ReturnType<typeof createServer>, host: string, port: number): Promise<string> {
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo;
@@ -122,11 +138,8 @@ async function ensureClient(
 ): Promise<void> {
   const now = platform.clock.now().toISOString();
   if (!(await clients.find(db, clientId))) {
-    await clients.insert(
-      db,
-      { client_id: clientId, environment: "development", created_at: now },
-      DEFAULT_FAVORITES,
-    );
+    const client = { client_id: clientId, environment: "development" as const, ...realTime, is_advancing: false, created_at: now };
+    await clients.insert(db, client, DEFAULT_FAVORITES);
   }
   const keys = await clients.activeKeys(db, clientId);
   if (keys.some((key) => hashKey(apiKey, key.salt).hash === key.hash)) return;

@@ -7,7 +7,7 @@ import Fastify, {
   type HTTPMethods,
 } from "fastify";
 import { DomainError } from "../domain/errors.js";
-import type { Platform } from "../platform.js";
+import { onTimeOf, type Platform } from "../platform.js";
 import { authenticate } from "./authenticate.js";
 import type { Context } from "./context.js";
 import { errorAnswer } from "./errors.js";
@@ -72,7 +72,7 @@ async function serve(
     body: operation.body ? await readBody(request.raw, platform.settings.bodyLimit) : Buffer.alloc(0),
   });
   const answer = await (handlers[id] as unknown as Handler)(parsed, {
-    platform,
+    platform: onTimeOf(client, platform),
     client,
     requestId: request.id,
   });

@@ -81,14 +81,7 @@ export async function supersedeJob(platform: Platform, db: Write, member: Member
 }
 
 /** The tasks of jobs, by the kind of task. */
-export function jobTasks(
-  platform: Platform,
-): Record<"job_step" | "challenge_expiry", (task: Task) => Promise<void>> {
-  return {
-    job_step: (task) => runStep(platform, task),
-    challenge_expiry: (task) => expire(platform, task),
-  };
-}
+export const jobTasks = { job_step: runStep, challenge_expiry: expire };
 
 async function runStep(platform: Platform, task: Task): Promise<void> {
   const current = await load(platform, task);
@@ -247,7 +240,7 @@ function enqueueStep(
   const now = platform.clock.now();
   const payload: StepPayload = { job_guid: job.guid, step: job.step };
   const dueAt = new Date(now.getTime() + delay);
-  return enqueue(db, { guid: platform.ids.guid("TSK"), kind, subject: job.member_guid, payload, dueAt }, now);
+  return enqueue(db, { guid: platform.ids.guid("TSK"), clientId: job.client_id, kind, subject: job.member_guid, payload, dueAt }, now);
 }
 
 /** The job of a task and its member, as long as the task is still about what the job is doing. */

@@ -3,13 +3,12 @@ import * as members from "../store/members.js";
 import { complete, type Task } from "./queue.js";
 
 /** A member whose end user did not log in within the hour goes away. (seed 001, "Connection statuses") */
-export function pendingTask(platform: Platform): (task: Task) => Promise<void> {
-  return (task) =>
-    platform.store.write(async (db) => {
-      await complete(db, task);
-      const { member_guid } = JSON.parse(task.payload) as { member_guid: string };
-      const member = await members.findByGuid(db, member_guid);
-      if (member?.connection_status !== "PENDING") return;
-      await members.softDelete(db, member.guid, platform.clock.now().toISOString());
-    });
+export async function expirePending(platform: Platform, task: Task): Promise<void> {
+  await platform.store.write(async (db) => {
+    await complete(db, task);
+    const { member_guid } = JSON.parse(task.payload) as { member_guid: string };
+    const member = await members.findByGuid(db, member_guid);
+    if (member?.connection_status !== "PENDING") return;
+    await members.softDelete(db, member.guid, platform.clock.now().toISOString());
+  });
 }

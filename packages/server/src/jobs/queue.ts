@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Read, Store, Write } from "../store/database.js";
 import type { Tables } from "../store/schema.js";
 
@@ -6,27 +6,30 @@ export type Task = Selectable<Tables["tasks"]>;
 
 export interface NewTask {
   guid: string;
+  clientId: string;
   kind: string;
-  /** Tasks of one subject run one at a time, in the order in which they fall due. */
+  /** Tasks of one subject run one at a time. */
   subject: string;
   payload: unknown;
+  /** On the client's clock. */
   dueAt: Date;
 }
 
 /** Puts a task in the queue together with the data that it belongs to: both are kept, or neither. */
 export async function enqueue(
   db: Write,
-  { guid, kind, subject, payload, dueAt }: NewTask,
+  { guid, clientId, kind, subject, payload, dueAt }: NewTask,
   now: Date,
 ): Promise<void> {
   await db
     .insertInto("tasks")
     .values({
       guid,
+      client_id: clientId,
       kind,
       subject,
       payload: JSON.stringify(payload),
-      due_at: dueAt.toISOString(),
+      due_at: dueAt.getTime(),
       lease_owner: null,
       lease_until: null,
       attempts: 0,
@@ -36,22 +39,29 @@ export async function enqueue(
     .execute();
 }
 
+/** What a claim looks for. Times are the platform's. */
+export interface Claim {
+  owner: string;
+  now: Date;
+  leaseUntil: Date;
+  /** Only this client's tasks, while its clock is being moved; else those of all clients whose clocks run by themselves. */
+  advancing?: string;
+}
+
 /**
  * Takes the task that is due longest and whose subject is not at work, under a lease. A task whose holder died is free again when
  * its lease runs out.
  */
-export async function claim(
-  store: Store,
-  owner: string,
-  now: Date,
-  leaseUntil: Date,
-): Promise<Task | undefined> {
-  const time = now.toISOString();
+export async function claim(store: Store, { owner, now, leaseUntil, advancing }: Claim): Promise<Task | undefined> {
+  const time = now.getTime();
   return store.write(async (db) => {
     const task = await db
       .selectFrom("tasks as task")
-      .selectAll()
-      .where("due_at", "<=", time)
+      .innerJoin("clients", "clients.client_id", "task.client_id")
+      .selectAll("task")
+      .where("clients.is_advancing", "=", advancing !== undefined)
+      .$if(advancing !== undefined, (query) => query.where("task.client_id", "=", advancing ?? ""))
+      .where("task.due_at", "<=", sql<number>`clock_time + (${time} - clock_anchor) * clock_speed`)
       .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", time)]))
       .where(({ not, exists, selectFrom }) =>
         not(
@@ -64,12 +74,12 @@ export async function claim(
           ),
         ),
       )
-      .orderBy("due_at")
-      .orderBy("guid")
+      .orderBy("task.due_at")
+      .orderBy("task.guid")
       .limit(1)
       .executeTakeFirst();
     if (!task) return undefined;
-    const lease = { lease_owner: owner, lease_until: leaseUntil.toISOString(), attempts: task.attempts + 1 };
+    const lease = { lease_owner: owner, lease_until: leaseUntil.getTime(), attempts: task.attempts + 1 };
     await db.updateTable("tasks").set(lease).where("guid", "=", task.guid).execute();
     return { ...task, ...lease };
   });
@@ -89,11 +99,11 @@ export async function complete(db: Write, task: Task): Promise<void> {
   if (numDeletedRows === 0n) throw new LeaseLost(task);
 }
 
-/** Gives a failed task back, to be tried again at `dueAt`. */
+/** Gives a failed task back, to be tried again at `dueAt` on its client's clock. */
 export async function release(db: Write, task: Task, dueAt: Date, error: string): Promise<void> {
   await db
     .updateTable("tasks")
-    .set({ lease_owner: null, lease_until: null, due_at: dueAt.toISOString(), last_error: error })
+    .set({ lease_owner: null, lease_until: null, due_at: dueAt.getTime(), last_error: error })
     .where("guid", "=", task.guid)
     .where("lease_owner", "=", task.lease_owner)
     .where("attempts", "=", task.attempts)
@@ -105,24 +115,29 @@ export async function releaseAll(db: Write): Promise<void> {
   await db.updateTable("tasks").set({ lease_owner: null, lease_until: null }).execute();
 }
 
-/** When the next task falls due, leased ones left out. */
+/** When, on the platform's clock, the next task falls due; leased ones, and those of clocks that stand still, left out. */
 export async function nextDue(db: Read): Promise<Date | undefined> {
   const row = await db
     .selectFrom("tasks")
-    .select("due_at")
+    .innerJoin("clients", "clients.client_id", "tasks.client_id")
+    .select(sql<number | null>`min(clock_anchor + (due_at - clock_time) / clock_speed)`.as("time"))
     .where("lease_until", "is", null)
+    .where("clients.is_advancing", "=", false)
+    .where("clock_speed", ">", 0)
+    .executeTakeFirst();
+  return row?.time == null ? undefined : new Date(Number(row.time));
+}
+
+/** When, on the client's own clock, its next task falls due. */
+export async function nextDueOf(db: Read, clientId: string): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom("tasks")
+    .select("due_at")
+    .where("client_id", "=", clientId)
     .orderBy("due_at")
     .limit(1)
     .executeTakeFirst();
-  return row && new Date(row.due_at);
-}
-
-export async function count(db: Read): Promise<number> {
-  const row = await db
-    .selectFrom("tasks")
-    .select((expression) => expression.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return Number(row.total);
+  return row && new Date(Number(row.due_at));
 }
 
 export class LeaseLost extends Error {

@@ -1,4 +1,5 @@
-import type { Clock } from "../clock.js";
+import { type Clock, clockOf } from "../clock.js";
+import * as clients from "../store/clients.js";
 import type { Store } from "../store/database.js";
 import { claim, LeaseLost, nextDue, release, type Task } from "./queue.js";
 
@@ -57,12 +58,24 @@ export class Worker {
     }
   }
 
+  /** Runs one task of a client whose clock is being moved; false where none is due. */
+  async runOneOf(clientId: string): Promise<boolean> {
+    const task = await this.#claim(clientId);
+    if (task) await this.#run(task);
+    return task !== undefined;
+  }
+
+  /** Waits for the tasks that are at work now. */
+  async settled(): Promise<void> {
+    await this.#filling;
+    await Promise.all(this.#running);
+  }
+
   /** Waits for the tasks at work; claims no more. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
-    await this.#filling;
-    await Promise.all(this.#running);
+    await this.settled();
   }
 
   async #fill(): Promise<void> {
@@ -88,10 +101,10 @@ export class Worker {
     this.#timer.unref();
   }
 
-  #claim(): Promise<Task | undefined> {
+  #claim(advancing?: string): Promise<Task | undefined> {
     const { store, owner, clock, lease } = this.#options;
     const now = clock.now();
-    return claim(store, owner, now, new Date(now.getTime() + lease));
+    return claim(store, { owner, now, leaseUntil: new Date(now.getTime() + lease), ...(advancing ? { advancing } : {}) });
   }
 
   async #run(task: Task): Promise<void> {
@@ -104,8 +117,12 @@ export class Worker {
       if (error instanceof LeaseLost) return;
       onError(task, error);
       const message = error instanceof Error ? error.message : String(error);
-      const retryAt = new Date(clock.now().getTime() + backOff(task.attempts));
-      await store.write((db) => release(db, task, retryAt, message));
+      await store.write(async (db) => {
+        const client = await clients.find(db, task.client_id);
+        if (!client) return;
+        const retryAt = new Date(clockOf(client, clock).now().getTime() + backOff(task.attempts));
+        await release(db, task, retryAt, message);
+      });
     }
   }
 }

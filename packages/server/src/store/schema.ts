@@ -1,4 +1,5 @@
 import type { FieldKind, fields } from "@mxkit/api/v20111101";
+import type { ClockSetting } from "../clock.js";
 
 /** What a column of a field's kind holds: decimals are exact decimal strings, dates and times ISO 8601 text in UTC. */
 type ColumnOf<Kind extends FieldKind> = Kind extends `${infer Base}?` ? TypeOf<Base> | null : TypeOf<Kind>;
@@ -22,7 +23,13 @@ interface SoftDeleted {
 
 export interface Tables {
   meta: { key: string; value: string };
-  clients: { client_id: string; environment: "development" | "production"; created_at: string };
+  clients: ClockSetting & {
+    client_id: string;
+    environment: "development" | "production";
+    /** Its clock is being moved: its tasks are run by who moves it, in their order, and by nobody else. */
+    is_advancing: boolean;
+    created_at: string;
+  };
   api_keys: {
     guid: string;
     client_id: string;
@@ -96,13 +103,15 @@ export interface Tables {
   } & SoftDeleted;
   tasks: {
     guid: string;
+    client_id: string;
     kind: string;
     /** Tasks of one subject run one at a time. */
     subject: string;
     payload: string;
-    due_at: string;
+    /** On the clock of the client, in milliseconds since 1970; leases are on the platform's. */
+    due_at: number;
     lease_owner: string | null;
-    lease_until: string | null;
+    lease_until: number | null;
     attempts: number;
     last_error: string | null;
     created_at: string;

@@ -22,6 +22,7 @@ export async function startPending(platform: Platform, db: Write, member: Member
   const dueAt = new Date(now.getTime() + pendingFor);
   const task = {
     guid: platform.ids.guid("TSK"),
+    clientId: member.client_id,
     kind: "pending_expiry",
     subject: member.guid,
     payload: { member_guid: member.guid },

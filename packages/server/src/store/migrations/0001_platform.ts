@@ -22,6 +22,10 @@ async function clients(db: Kysely<unknown>): Promise<void> {
     .createTable("clients")
     .addColumn("client_id", "text", (column) => column.primaryKey())
     .addColumn("environment", "text", (column) => column.notNull())
+    .addColumn("clock_time", "bigint", (column) => column.notNull())
+    .addColumn("clock_anchor", "bigint", (column) => column.notNull())
+    .addColumn("clock_speed", "double precision", (column) => column.notNull())
+    .addColumn("is_advancing", "boolean", (column) => column.notNull())
     .addColumn("created_at", "text", (column) => column.notNull())
     .execute();
   await db.schema
@@ -241,12 +245,13 @@ async function jobs(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("tasks")
     .addColumn("guid", "text", (column) => column.primaryKey())
+    .addColumn("client_id", "text", (column) => column.notNull().references("clients.client_id"))
     .addColumn("kind", "text", (column) => column.notNull())
     .addColumn("subject", "text", (column) => column.notNull())
     .addColumn("payload", "text", (column) => column.notNull())
-    .addColumn("due_at", "text", (column) => column.notNull())
+    .addColumn("due_at", "bigint", (column) => column.notNull())
     .addColumn("lease_owner", "text")
-    .addColumn("lease_until", "text")
+    .addColumn("lease_until", "bigint")
     .addColumn("attempts", "integer", (column) => column.notNull())
     .addColumn("last_error", "text")
     .addColumn("created_at", "text", (column) => column.notNull())
