@@ -1,4 +1,11 @@
-import type { InstitutionAccount, InstitutionTransaction } from "./records.js";
+import type {
+  InstitutionAccount,
+  InstitutionAccountNumber,
+  InstitutionAccountOwner,
+  InstitutionHolding,
+  InstitutionStatement,
+  InstitutionTransaction,
+} from "./records.js";
 
 /**
  * How the platform talks to an institution. A job has two steps, each of which may run in another process than the one before:
@@ -6,7 +13,7 @@ import type { InstitutionAccount, InstitutionTransaction } from "./records.js";
  */
 export interface Connector {
   authenticate(request: ConnectorRequest): Promise<Authentication>;
-  collect(request: ConnectorRequest, window: CollectWindow): Promise<Collected>;
+  collect(request: ConnectorRequest, wanted: Wanted): Promise<Collected>;
 }
 
 export interface ConnectorRequest {
@@ -44,6 +51,17 @@ export interface ConnectorChallenge {
   image_options?: { label: string; value: string | number; data_uri: string }[];
 }
 
+/** What a job is after. Accounts with their balances always come; the rest where it is asked for. */
+export interface Wanted {
+  transactions?: CollectWindow;
+  holdings?: boolean;
+  account_owners?: boolean;
+  /** By the `external_id` of the account. */
+  account_numbers?: readonly string[];
+  /** How many whole months back. */
+  statement_months?: number;
+}
+
 export interface CollectWindow {
   /** First and last day of the transactions wanted, `YYYY-MM-DD`, both included. */
   from: string;
@@ -53,4 +71,8 @@ export interface CollectWindow {
 export interface Collected {
   accounts: InstitutionAccount[];
   transactions: InstitutionTransaction[];
+  holdings: InstitutionHolding[];
+  account_owners: InstitutionAccountOwner[];
+  account_numbers: InstitutionAccountNumber[];
+  statements: InstitutionStatement[];
 }

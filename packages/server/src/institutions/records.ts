@@ -62,3 +62,52 @@ export interface InstitutionTransaction {
   transacted_at: string | null;
   type: "CREDIT" | "DEBIT";
 }
+
+export interface InstitutionHolding {
+  external_id: string;
+  account_external_id: string;
+  cost_basis: string | null;
+  currency_code: string | null;
+  cusip: string | null;
+  daily_change: string | null;
+  description: string | null;
+  holding_subtype: string;
+  holding_type: string;
+  market_value: string | null;
+  purchase_price: string | null;
+  shares: string | null;
+  symbol: string | null;
+}
+
+export interface InstitutionAccountOwner {
+  external_id: string;
+  account_external_id: string;
+  address: string | null;
+  city: string | null;
+  country: string | null;
+  email: string | null;
+  owner_name: string | null;
+  phone: string | null;
+  postal_code: string | null;
+  state: string | null;
+}
+
+export interface InstitutionAccountNumber {
+  account_external_id: string;
+  account_number: string;
+  /** Canadian: three digits. */
+  institution_number: string | null;
+  passed_validation: boolean;
+  /** In the United States: nine digits, of which the last checks the others. */
+  routing_number: string | null;
+  /** Canadian: five digits. */
+  transit_number: string | null;
+}
+
+export interface InstitutionStatement {
+  external_id: string;
+  account_external_id: string;
+  /** The month that it is about, `YYYY-MM`. */
+  month: string;
+  pdf: Uint8Array;
+}
