@@ -1594,12 +1594,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -1831,12 +1825,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -1945,12 +1933,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -2054,12 +2036,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -2176,12 +2152,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -2290,12 +2260,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -2396,12 +2360,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -2497,12 +2455,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -2616,12 +2568,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -2711,12 +2657,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -2812,12 +2752,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -4003,12 +3937,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -4092,12 +4020,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -4218,12 +4140,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],

@@ -8,7 +8,18 @@ export interface Ids {
   requestId(): string;
 }
 
-export type GuidPrefix = "USR" | "MBR" | "ACT" | "TRN" | "JOB" | "CRD" | "TSK";
+export type GuidPrefix =
+  | "USR"
+  | "MBR"
+  | "ACT"
+  | "TRN"
+  | "HOL"
+  | "ACO"
+  | "ACN"
+  | "STA"
+  | "JOB"
+  | "CRD"
+  | "TSK";
 
 /** UUID version 7: milliseconds, a counter within the millisecond, random bits. */
 export function systemIds(now: () => number = Date.now): Ids {

@@ -9,9 +9,9 @@ import { type Ids, systemIds } from "./ids.js";
 import { CATALOGUE, DEFAULT_FAVORITES } from "./institutions/catalogue.js";
 import type { Connector } from "./institutions/connector.js";
 import { simulatedConnector } from "./institutions/simulated/simulatedConnector.js";
-import { jobTasks } from "./jobs/memberJob.js";
 import { expirePending } from "./jobs/pending.js";
 import { releaseAll, type Task } from "./jobs/queue.js";
+import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
@@ -138,7 +138,13 @@ async function ensureClient(
 ): Promise<void> {
   const now = platform.clock.now().toISOString();
   if (!(await clients.find(db, clientId))) {
-    const client = { client_id: clientId, environment: "development" as const, ...realTime, is_advancing: false, created_at: now };
+    const client = {
+      client_id: clientId,
+      environment: "development" as const,
+      ...realTime,
+      is_advancing: false,
+      created_at: now,
+    };
     await clients.insert(db, client, DEFAULT_FAVORITES);
   }
   const keys = await clients.activeKeys(db, clientId);

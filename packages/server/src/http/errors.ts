@@ -6,6 +6,7 @@ import { DomainError } from "../domain/errors.js";
 const statuses: Record<ErrorType, number> = {
   invalid_body_error: 400,
   invalid_parameter_error: 400,
+  job_not_supported_error: 400,
   authentication_error: 401,
   address_not_allowed_error: 403,
   user_disabled_error: 403,
@@ -18,6 +19,7 @@ const statuses: Record<ErrorType, number> = {
   payload_too_large_error: 413,
   limit_reached_error: 422,
   not_challenged_error: 422,
+  job_throttled_error: 429,
   rate_limit_error: 429,
   internal_error: 500,
   not_implemented_error: 501,

@@ -3,12 +3,12 @@ import type { Collected } from "../institutions/connector.js";
 import type { InstitutionAccount, InstitutionTransaction } from "../institutions/records.js";
 import type { Platform } from "../platform.js";
 import { topLevelOf } from "../reference/categories.js";
-import type { AccountRow } from "../store/accounts.js";
 import * as accounts from "../store/accounts.js";
 import type { Write } from "../store/database.js";
 import type { MemberRow } from "../store/members.js";
-import type { TransactionRow } from "../store/transactions.js";
 import * as transactions from "../store/transactions.js";
+import { changedFields } from "./changedFields.js";
+import { storeDetails } from "./collectDetails.js";
 
 export interface CollectedCounts {
   transactions_created_count: number;
@@ -19,16 +19,17 @@ export interface CollectedCounts {
  * Writes what an institution told: accounts and transactions that are new are added, those that it knows by another state are
  * changed, the rest is left alone. What the end user changed stays.
  *
- * @param from the first day of the transactions that were asked for
+ * @param from the first day of the transactions that were asked for, if any were
  */
 export async function storeCollected(
   platform: Platform,
   db: Write,
   member: MemberRow,
   collected: Collected,
-  from: string,
+  from = "",
 ): Promise<CollectedCounts> {
   const accountGuids = await storeAccounts(platform, db, member, collected.accounts);
+  await storeDetails(platform, db, member, collected, accountGuids);
   return storeTransactions(platform, db, member, collected.transactions, accountGuids, from);
 }
 
@@ -143,15 +144,6 @@ function ownership(member: MemberRow) {
     member_is_managed_by_user: member.is_managed_by_user,
     deleted_at: null,
   };
-}
-
-/** The fields that are reported otherwise than they are kept, or undefined when there are none. */
-function changedFields<Reported extends object>(
-  row: AccountRow | TransactionRow,
-  reported: Reported,
-): Partial<Reported> | undefined {
-  const changed = Object.entries(reported).filter(([name, value]) => row[name as keyof typeof row] !== value);
-  return changed.length > 0 ? (Object.fromEntries(changed) as Partial<Reported>) : undefined;
 }
 
 const keyOf = (accountGuid: string, externalId: string) => `${accountGuid} ${externalId}`;

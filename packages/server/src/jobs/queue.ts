@@ -52,7 +52,10 @@ export interface Claim {
  * Takes the task that is due longest and whose subject is not at work, under a lease. A task whose holder died is free again when
  * its lease runs out.
  */
-export async function claim(store: Store, { owner, now, leaseUntil, advancing }: Claim): Promise<Task | undefined> {
+export async function claim(
+  store: Store,
+  { owner, now, leaseUntil, advancing }: Claim,
+): Promise<Task | undefined> {
   const time = now.getTime();
   return store.write(async (db) => {
     const task = await db

@@ -104,7 +104,12 @@ export class Worker {
   #claim(advancing?: string): Promise<Task | undefined> {
     const { store, owner, clock, lease } = this.#options;
     const now = clock.now();
-    return claim(store, { owner, now, leaseUntil: new Date(now.getTime() + lease), ...(advancing ? { advancing } : {}) });
+    return claim(store, {
+      owner,
+      now,
+      leaseUntil: new Date(now.getTime() + lease),
+      ...(advancing ? { advancing } : {}),
+    });
   }
 
   async #run(task: Task): Promise<void> {

@@ -23,6 +23,17 @@ export function finishedOfMember(db: Read, memberGuid: string, limit: number): P
     .execute();
 }
 
+export function latestOfType(db: Read, memberGuid: string, type: string): Promise<JobRow | undefined> {
+  return db
+    .selectFrom("jobs")
+    .selectAll()
+    .where("member_guid", "=", memberGuid)
+    .where("type", "=", type)
+    .orderBy("guid", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 export async function insert(db: Write, row: Insertable<Tables["jobs"]>): Promise<void> {
   await db.insertInto("jobs").values(row).execute();
 }

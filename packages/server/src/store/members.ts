@@ -2,6 +2,7 @@ import type { JsonText, Member } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
+import { softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import type { Tables } from "./schema.js";
 
@@ -78,17 +79,10 @@ export async function update(db: Write, guid: string, changes: Updateable<Tables
   await db.updateTable("members").set(changes).where("guid", "=", guid).execute();
 }
 
-/** Marks the member, its accounts and their transactions. */
+/** Marks the member and all that hangs below it, with one mark, so that they can come back together. */
 export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
   await db.updateTable("members").set({ deleted_at: at }).where("guid", "=", guid).execute();
-  for (const table of ["accounts", "transactions"] as const) {
-    await db
-      .updateTable(table)
-      .set({ deleted_at: at })
-      .where("member_guid", "=", guid)
-      .where("deleted_at", "is", null)
-      .execute();
-  }
+  await softDeleteBelow(db, { column: "member_guid", guid }, at);
 }
 
 export async function replaceCredentials(

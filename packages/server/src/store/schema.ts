@@ -66,6 +66,7 @@ export interface Tables {
     client_id: string;
     member_guid: string;
     type: string;
+    include_transactions: boolean;
     is_background: boolean;
     status: string;
     /** Counts the steps, so that a step that was overtaken knows it. */
@@ -100,6 +101,14 @@ export interface Tables {
     cleansed_description: string;
     /** The end user's own words, which win over everything. */
     user_description: string | null;
+  } & SoftDeleted;
+  holdings: RowOf<"Holding"> & { client_id: string; external_id: string } & SoftDeleted;
+  account_owners: RowOf<"AccountOwner"> & { client_id: string; external_id: string } & SoftDeleted;
+  account_numbers: RowOf<"AccountNumber"> & { client_id: string } & SoftDeleted;
+  statements: Omit<RowOf<"Statement">, "uri"> & {
+    client_id: string;
+    external_id: string;
+    pdf: Uint8Array;
   } & SoftDeleted;
   tasks: {
     guid: string;

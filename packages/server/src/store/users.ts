@@ -2,6 +2,7 @@ import type { JsonText, User } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
+import { softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import type { Tables } from "./schema.js";
 
@@ -44,12 +45,11 @@ export async function update(db: Write, guid: string, changes: Updateable<Tables
 /** Marks the user and all that hangs below it. One mark for all, so that they can come back together. */
 export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
   await db.updateTable("users").set({ deleted_at: at }).where("guid", "=", guid).execute();
-  for (const table of ["members", "accounts", "transactions"] as const) {
-    await db
-      .updateTable(table)
-      .set({ deleted_at: at })
-      .where("user_guid", "=", guid)
-      .where("deleted_at", "is", null)
-      .execute();
-  }
+  await db
+    .updateTable("members")
+    .set({ deleted_at: at })
+    .where("user_guid", "=", guid)
+    .where("deleted_at", "is", null)
+    .execute();
+  await softDeleteBelow(db, { column: "user_guid", guid }, at);
 }

@@ -1,92 +1,62 @@
-import type { Challenge, Handlers, MemberStatus } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20111101";
 import { canStartJob, type Status } from "../../domain/connectionStatus.js";
 import { DomainError } from "../../domain/errors.js";
-import { type JobType, resumeJob, startJob } from "../../jobs/memberJob.js";
+import { type JobType, jobTypes } from "../../domain/jobTypes.js";
+import { type StartOptions, startJob } from "../../jobs/memberJob.js";
 import type { Write } from "../../store/database.js";
 import * as institutions from "../../store/institutions.js";
 import * as jobs from "../../store/jobs.js";
 import type { MemberRow } from "../../store/members.js";
 import type { Context } from "../context.js";
-import { body, pageBody } from "../reply.js";
+import { body } from "../reply.js";
 import { memberJson, requireMember } from "./members.js";
 
 type Operations =
-  | "readMemberStatus"
-  | "listMemberCredentials"
-  | "listMemberChallenges"
-  | "resumeAggregation"
-  | "aggregateMember";
+  | "aggregateMember"
+  | "checkBalances"
+  | "verifyMember"
+  | "identifyMember"
+  | "extendHistory"
+  | "fetchStatements";
 
 export const memberJobHandlers: Pick<Handlers<Context>, Operations> = {
-  async readMemberStatus({ path }, context) {
-    const { read } = context.platform.store;
-    const member = await requireMember(read, context, path);
-    const status: MemberStatus = {
-      aggregated_at: seconds(member.aggregated_at),
-      connection_status: member.connection_status as Status | null,
-      guid: member.guid,
-      is_authenticated: member.is_authenticated,
-      is_being_aggregated: member.is_being_aggregated,
-      successfully_aggregated_at: seconds(member.successfully_aggregated_at),
-    };
-    if (member.connection_status === "CHALLENGED") {
-      const { items } = await jobs.listChallenges(read, member.guid, { page: 1, records_per_page: 100 });
-      status.challenges = JSON.parse(items) as Challenge[];
-    }
-    return { status: 200, body: { member: status } };
-  },
-
-  async listMemberCredentials({ path, query }, context) {
-    const { read } = context.platform.store;
-    const member = await requireMember(read, context, path);
-    const list = await institutions.listCredentials(read, member.institution_code, query);
-    return { status: 200, body: pageBody("credentials", list, query) };
-  },
-
-  async listMemberChallenges({ path, query }, context) {
-    const { read } = context.platform.store;
-    const member = await requireMember(read, context, path);
-    if (member.connection_status !== "CHALLENGED") return { status: 204 };
-    return {
-      status: 200,
-      body: pageBody("challenges", await jobs.listChallenges(read, member.guid, query), query),
-    };
-  },
-
-  async resumeAggregation({ path, body: { member: sent } }, context) {
-    const { platform } = context;
-    return platform.store.write(async (db) => {
-      const member = await requireMember(db, context, path);
-      const job = member.job_guid === null ? undefined : await jobs.find(db, member.job_guid);
-      if (member.connection_status !== "CHALLENGED" || !job) {
-        throw new DomainError(
-          "not_challenged_error",
-          `The member has no challenge to answer: its connection status is ${member.connection_status}.`,
-        );
-      }
-      const answers = readAnswers(await jobs.challenges(db, member.guid), sent.challenges);
-      await resumeJob(platform, db, member, job, answers);
-      return { status: 202, body: body("member", await memberJson(db, member.user_guid, member.guid)) };
-    });
-  },
-
-  async aggregateMember({ path, header }, context) {
-    return context.platform.store.write(async (db) => {
-      const member = await requireMember(db, context, path);
-      if (await mayStart(context, db, member, "AGGREGATION")) {
-        const callbackPayload = header["X-CALLBACK-PAYLOAD"];
-        await startJob(context.platform, db, member, { type: "AGGREGATION", callbackPayload });
-      }
-      return { status: 202, body: body("member", await memberJson(db, member.user_guid, member.guid)) };
-    });
-  },
+  aggregateMember: ({ path, header }, context) =>
+    start(context, path, { type: "AGGREGATION", callbackPayload: header["X-CALLBACK-PAYLOAD"] }),
+  checkBalances: ({ path }, context) => start(context, path, { type: "BALANCE" }),
+  verifyMember: ({ path, body }, context) =>
+    start(context, path, { type: "VERIFICATION", ...included(body) }),
+  identifyMember: ({ path, body }, context) =>
+    start(context, path, { type: "IDENTIFICATION", ...included(body) }),
+  extendHistory: ({ path }, context) => start(context, path, { type: "HISTORY" }),
+  fetchStatements: ({ path }, context) => start(context, path, { type: "STATEMENT" }),
 };
+
+/** Transactions come along only where they are asked for. (seed 001, "Verify member", "Identify member") */
+function included(sent: { member: { include_transactions?: boolean } } | undefined) {
+  return { includeTransactions: sent?.member.include_transactions ?? false };
+}
+
+async function start(
+  context: Context,
+  path: { user_guid: string; member_guid: string },
+  options: StartOptions,
+) {
+  return context.platform.store.write(async (db) => {
+    const member = await requireMember(db, context, path);
+    if (await mayStart(context, db, member, options.type))
+      await startJob(context.platform, db, member, options);
+    return {
+      status: 202 as const,
+      body: body("member", await memberJson(db, member.user_guid, member.guid)),
+    };
+  });
+}
 
 /**
  * Whether a job may start now. Where one of the same type is running, the connection's status forbids it, or the institution was
  * asked not long ago, the answer is 202 all the same, with the member as it stands. (settled, "Members and jobs")
  *
- * @throws job_running_error when a job of another type is running
+ * @throws job_not_supported_error, job_running_error, job_throttled_error
  */
 async function mayStart(
   { platform }: Context,
@@ -94,39 +64,41 @@ async function mayStart(
   member: MemberRow,
   type: JobType,
 ): Promise<boolean> {
+  const institution = await institutions.find(db, member.institution_code);
+  const { name, supportedBy } = jobTypes[type];
+  if (supportedBy !== null && !institution?.[supportedBy]) {
+    throw new DomainError(
+      "job_not_supported_error",
+      `${member.name} does not support ${name} (\`${supportedBy}\`).`,
+    );
+  }
   const running = member.job_guid === null ? undefined : await jobs.find(db, member.job_guid);
   if (running && running.type !== type) {
+    const what = jobTypes[running.type as JobType].name;
     throw new DomainError(
       "job_running_error",
-      `A job of another type (${running.type}) is running for this member.`,
+      `Another job is running for this member: ${what}. Try again when it is over.`,
     );
   }
   if (running || !canStartJob(member.connection_status as Status | null)) return false;
-  const institution = await institutions.find(db, member.institution_code);
+  const now = platform.clock.now().getTime();
+  if (type === "BALANCE") await requireRestedBalance(db, member, now);
   const window = (institution?.aggregation_window_seconds ?? 0) * 1000;
-  return (
-    member.aggregated_at === null ||
-    platform.clock.now().getTime() - Date.parse(member.aggregated_at) >= window
+  return member.aggregated_at === null || now - Date.parse(member.aggregated_at) >= window;
+}
+
+const balanceInterval = 2 * 60 * 60 * 1000;
+
+/** Two hours between balance checks of a member, at every institution. (seed 001, "Check balances") */
+async function requireRestedBalance(db: Write, member: MemberRow, now: number): Promise<void> {
+  const last = await jobs.latestOfType(db, member.guid, "BALANCE");
+  if (!last) return;
+  const wait = Date.parse(last.created_at) + balanceInterval - now;
+  if (wait <= 0) return;
+  const seconds = Math.ceil(wait / 1000);
+  throw new DomainError(
+    "job_throttled_error",
+    `The balances of a member can be checked every two hours. Try again in ${seconds} seconds.`,
+    { headers: { "Retry-After": String(seconds) } },
   );
 }
-
-/** By the key under which the connector knows the challenge. */
-function readAnswers(
-  challenges: readonly jobs.ChallengeRow[],
-  sent: readonly { guid: string; value: string | number }[],
-): Record<string, string> {
-  const answers: Record<string, string> = {};
-  for (const { guid, value } of sent) {
-    const challenge = challenges.find((candidate) => candidate.guid === guid);
-    if (!challenge) throw invalid(`\`member.challenges\`: the member has no challenge ${guid}.`);
-    if (challenge.key in answers) throw invalid(`\`member.challenges\`: ${guid} is answered twice.`);
-    answers[challenge.key] = String(value);
-  }
-  const open = challenges.find(({ key }) => !(key in answers));
-  if (open) throw invalid(`\`member.challenges\`: the challenge ${open.guid} is not answered.`);
-  return answers;
-}
-
-const seconds = (time: string | null) => (time === null ? null : `${time.slice(0, 19)}Z`);
-
-const invalid = (message: string) => new DomainError("invalid_body_error", message);

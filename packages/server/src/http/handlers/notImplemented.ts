@@ -4,23 +4,9 @@ import type { Context } from "../context.js";
 
 /** What the server does not do yet. The document gives each of these a 501, and no other operation. */
 export const notImplemented = [
-  "checkBalances",
   "requestOAuthWindowURI",
-  "verifyMember",
-  "listAccountNumbersByMember",
-  "listAccountNumbersByAccount",
-  "identifyMember",
-  "listAccountOwnersByMember",
-  "extendHistory",
-  "fetchStatements",
-  "listStatementsByMember",
-  "readStatementByMember",
-  "downloadStatementPDF",
   "listTransactionsByTag",
   "enhanceTransactions",
-  "listHoldings",
-  "readHolding",
-  "listHoldingsByMember",
   "listCategories",
   "createCategory",
   "listDefaultCategoriesByUser",

@@ -1,10 +1,11 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { DomainError, notFound, required } from "../../domain/errors.js";
+import { notFound, required } from "../../domain/errors.js";
 import * as accounts from "../../store/accounts.js";
 import type { Read } from "../../store/database.js";
 import * as transactions from "../../store/transactions.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
+import { daysOrRecent } from "./days.js";
 import { requireMember } from "./members.js";
 import { requireUser } from "./users.js";
 
@@ -19,14 +20,24 @@ export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
   async listTransactions({ path, query }, context) {
     const { read } = context.platform.store;
     const user = await requireUser(read, context, path.user_guid);
-    const list = await transactions.list(read, { user_guid: user.guid }, days(query, context), query);
+    const list = await transactions.list(
+      read,
+      { user_guid: user.guid },
+      daysOrRecent(query, context.platform.clock.now()),
+      query,
+    );
     return { status: 200, body: pageBody("transactions", list, query) };
   },
 
   async listTransactionsByMember({ path, query }, context) {
     const { read } = context.platform.store;
     const member = await requireMember(read, context, path);
-    const list = await transactions.list(read, { member_guid: member.guid }, days(query, context), query);
+    const list = await transactions.list(
+      read,
+      { member_guid: member.guid },
+      daysOrRecent(query, context.platform.clock.now()),
+      query,
+    );
     return { status: 200, body: pageBody("transactions", list, query) };
   },
 
@@ -38,7 +49,12 @@ export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
       "account",
       path.account_guid,
     );
-    const list = await transactions.list(read, { account_guid: account.guid }, days(query, context), query);
+    const list = await transactions.list(
+      read,
+      { account_guid: account.guid },
+      daysOrRecent(query, context.platform.clock.now()),
+      query,
+    );
     return { status: 200, body: pageBody("transactions", list, query) };
   },
 
@@ -63,23 +79,6 @@ export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
     });
   },
 };
-
-/** From 90 days back to 5 days ahead, unless the request says otherwise. (seed 001, "List transactions by account") */
-function days(
-  { from_date, to_date }: { from_date?: string; to_date?: string },
-  { platform }: Context,
-): { from: string; to: string } {
-  const today = platform.clock.now().getTime();
-  const from = from_date ?? new Date(today - 90 * 86_400_000).toISOString().slice(0, 10);
-  const to = to_date ?? new Date(today + 5 * 86_400_000).toISOString().slice(0, 10);
-  if (from_date !== undefined && to_date !== undefined && from > to) {
-    throw new DomainError(
-      "invalid_parameter_error",
-      `\`from_date\` ${from} must not be after \`to_date\` ${to}.`,
-    );
-  }
-  return { from, to };
-}
 
 async function transactionBody(db: Read, userGuid: string, guid: string) {
   const transaction = await transactions.read(db, userGuid, guid);

@@ -14,6 +14,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await members(db);
   await accounts(db);
   await transactions(db);
+  await holdings(db);
+  await accountDetails(db);
   await jobs(db);
 }
 
@@ -208,6 +210,61 @@ async function transactions(db: Kysely<unknown>): Promise<void> {
   }
 }
 
+async function holdings(db: Kysely<unknown>): Promise<void> {
+  await ofAccount(db.schema.createTable("holdings"))
+    .addColumn("external_id", "text", (column) => column.notNull())
+    .addColumn("id", "text")
+    .addColumn("cost_basis", decimal)
+    .addColumn("currency_code", "text")
+    .addColumn("cusip", "text")
+    .addColumn("daily_change", decimal)
+    .addColumn("description", "text")
+    .addColumn("holding_subtype", "text", (column) => column.notNull())
+    .addColumn("holding_subtype_id", "integer", (column) => column.notNull())
+    .addColumn("holding_type", "text", (column) => column.notNull())
+    .addColumn("holding_type_id", "integer", (column) => column.notNull())
+    .addColumn("market_value", decimal)
+    .addColumn("metadata", "text")
+    .addColumn("purchase_price", decimal)
+    .addColumn("shares", decimal)
+    .addColumn("symbol", "text")
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("updated_at", "text", (column) => column.notNull())
+    .execute();
+  await belowAccount(db, "holdings", "external_id");
+  await livingIndex(db, "holdings", ["user_guid", "guid"]);
+}
+
+/** What jobs other than the standard aggregation bring. */
+async function accountDetails(db: Kysely<unknown>): Promise<void> {
+  let owners = ofAccount(db.schema.createTable("account_owners")).addColumn("external_id", "text", (column) =>
+    column.notNull(),
+  );
+  for (const name of ["address", "city", "country", "email", "owner_name", "phone", "postal_code", "state"]) {
+    owners = owners.addColumn(name, "text");
+  }
+  await owners.execute();
+  await belowAccount(db, "account_owners", "external_id");
+
+  await ofAccount(db.schema.createTable("account_numbers"))
+    .addColumn("account_number", "text", (column) => column.notNull())
+    .addColumn("institution_number", "text")
+    .addColumn("passed_validation", "boolean", (column) => column.notNull())
+    .addColumn("routing_number", "text")
+    .addColumn("transit_number", "text")
+    .execute();
+  await belowAccount(db, "account_numbers");
+
+  await ofAccount(db.schema.createTable("statements"))
+    .addColumn("external_id", "text", (column) => column.notNull())
+    .addColumn("content_hash", "text", (column) => column.notNull())
+    .addColumn("pdf", "blob", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("updated_at", "text", (column) => column.notNull())
+    .execute();
+  await belowAccount(db, "statements", "external_id");
+}
+
 async function jobs(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("jobs")
@@ -215,6 +272,7 @@ async function jobs(db: Kysely<unknown>): Promise<void> {
     .addColumn("client_id", "text", (column) => column.notNull().references("clients.client_id"))
     .addColumn("member_guid", "text", (column) => column.notNull().references("members.guid"))
     .addColumn("type", "text", (column) => column.notNull())
+    .addColumn("include_transactions", "boolean", (column) => column.notNull())
     .addColumn("is_background", "boolean", (column) => column.notNull())
     .addColumn("status", "text", (column) => column.notNull())
     .addColumn("step", "integer", (column) => column.notNull())
@@ -305,6 +363,23 @@ function owned<Name extends string>(table: CreateTableBuilder<Name>) {
     .addColumn("client_id", "text", (column) => column.notNull().references("clients.client_id"))
     .addColumn("user_guid", "text", (column) => column.notNull().references("users.guid"))
     .addColumn("deleted_at", "text");
+}
+
+function ofAccount<Name extends string>(table: CreateTableBuilder<Name>) {
+  return owned(table)
+    .addColumn("member_guid", "text", (column) => column.notNull().references("members.guid"))
+    .addColumn("account_guid", "text", (column) => column.notNull().references("accounts.guid"));
+}
+
+/** Read by member, and told apart within their account. */
+async function belowAccount(db: Kysely<unknown>, table: string, ...key: string[]): Promise<void> {
+  await db.schema
+    .createIndex(`${table}_account`)
+    .unique()
+    .on(table)
+    .columns(["account_guid", ...key])
+    .execute();
+  await livingIndex(db, table, ["member_guid", "guid"]);
 }
 
 function livingIndex(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {

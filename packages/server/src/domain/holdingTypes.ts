@@ -1,0 +1,44 @@
+import type { HoldingSubtype, HoldingType } from "@mxkit/api/v20111101";
+
+/** In the order of their numbers. (seed 001, "Holding types and subtypes") */
+export const holdingTypes = [
+  "UNKNOWN_TYPE",
+  "EQUITY",
+  "EXCHANGE_TRADED_FUND",
+  "MONEY_MARKET",
+  "MUTUAL_FUND",
+  "HEDGE_FUND",
+  "ANNUITY",
+  "UNIT_INVESTMENT_TRUST",
+  "CASH",
+  "FIXED_INCOME",
+  "OPTIONS",
+  "ALTERNATIVE_INVESTMENTS",
+  "CERTIFICATE_OF_DEPOSIT",
+  "LOAN",
+] as const satisfies readonly HoldingType[];
+
+export const holdingSubtypes = [
+  "UNKNOWN_SUBTYPE",
+  "AMERICAN_DEPOSITARY_RECEIPT",
+  "STABLE_VALUE_FUND",
+  "SEPARATE_ACCOUNT",
+  "SEGREGATED_FUND",
+  "LABOUR_SPONSORED_INVESTMENT",
+  "COLLECTIVE_INVESTMENT_TRUST",
+  "COLLEGE_SAVINGS",
+  "INCOME_TRUST",
+  "MUNICIPAL_BOND",
+  "CORPORATE_BOND",
+  "TREASURY_SECURITY",
+  "AGENCY_SECURITY",
+  "MORTGAGE_BACKED_BOND",
+  "INTERNATIONAL_BOND",
+  "EMPLOYEE_STOCK_OPTIONS",
+  "RESTRICTED_STOCK_UNITS",
+  "RESTRICTED_STOCK",
+  "STOCK_APPRECIATION_RIGHT",
+  "LIMITED_PARTNERSHIP_UNITS",
+  "STRUCTURED_PRODUCT",
+  "GUARANTEED_INVESTMENT_CERTIFICATE",
+] as const satisfies readonly HoldingSubtype[];

@@ -1,0 +1,27 @@
+import { daysFrom } from "../../domain/days.js";
+import { DomainError } from "../../domain/errors.js";
+
+interface Sent {
+  from_date?: string;
+  to_date?: string;
+}
+
+/** The days that the request names, if any. @throws invalid_parameter_error where they are the wrong way round */
+export function sentDays({ from_date: from, to_date: to }: Sent): {
+  from: string | undefined;
+  to: string | undefined;
+} {
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new DomainError(
+      "invalid_parameter_error",
+      `\`from_date\` ${from} must not be after \`to_date\` ${to}.`,
+    );
+  }
+  return { from, to };
+}
+
+/** From 90 days back to 5 days ahead, unless the request says otherwise. (seed 001, "List transactions by account") */
+export function daysOrRecent(sent: Sent, now: Date): { from: string; to: string } {
+  const { from = daysFrom(now, -90), to = daysFrom(now, 5) } = sentDays(sent);
+  return { from, to };
+}

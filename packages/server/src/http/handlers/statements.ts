@@ -1,0 +1,35 @@
+import type { Handlers } from "@mxkit/api/v20111101";
+import { notFound } from "../../domain/errors.js";
+import * as statements from "../../store/statements.js";
+import type { Context } from "../context.js";
+import { body, pageBody } from "../reply.js";
+import { requireMember } from "./members.js";
+
+type Operations = "listStatementsByMember" | "readStatementByMember" | "downloadStatementPDF";
+
+export const statementHandlers: Pick<Handlers<Context>, Operations> = {
+  async listStatementsByMember({ path, query }, context) {
+    const { read } = context.platform.store;
+    const member = await requireMember(read, context, path);
+    return {
+      status: 200,
+      body: pageBody("statements", await statements.list(read, member.guid, query), query),
+    };
+  },
+
+  async readStatementByMember({ path }, context) {
+    const { read } = context.platform.store;
+    const member = await requireMember(read, context, path);
+    const statement = await statements.read(read, member.guid, path.statement_guid);
+    if (!statement) throw notFound("statement", path.statement_guid);
+    return { status: 200, body: body("statement", statement) };
+  },
+
+  async downloadStatementPDF({ path }, context) {
+    const { read } = context.platform.store;
+    const member = await requireMember(read, context, path);
+    const pdf = await statements.readPdf(read, member.guid, path.statement_guid);
+    if (!pdf) throw notFound("statement", path.statement_guid);
+    return { status: 200, body: pdf };
+  },
+};
