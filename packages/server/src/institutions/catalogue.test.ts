@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUE, DEFAULT_FAVORITES } from "./catalogue.js";
+import { CATALOGUE, catalogued, DEFAULT_FAVORITES } from "./catalogue.js";
 import { stableGuid } from "./stableGuid.js";
 
 const LOGOS = "https://content.moneydesktop.com/storage/MD_Assets/Ipad%20Logos";
@@ -13,7 +13,7 @@ const FLAGS = [
 ] as const;
 
 function institution(code: string) {
-  const found = CATALOGUE.find((one) => one.code === code);
+  const found = catalogued(code);
   if (!found) throw new Error(`${code} is not in the catalogue.`);
   return found;
 }
@@ -116,6 +116,11 @@ describe("the catalogue", () => {
     for (const flag of FLAGS) {
       expect(new Set(CATALOGUE.map((one) => one[flag]))).toEqual(new Set([true, false, null]));
     }
+  });
+
+  it("knows nothing by another code", () => {
+    expect(catalogued("unheard_of")).toBeUndefined();
+    expect(catalogued("constructor")).toBeUndefined();
   });
 
   it("reaches beyond the United States", () => {

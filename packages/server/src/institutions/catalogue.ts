@@ -153,6 +153,13 @@ export const CATALOGUE: readonly CatalogueInstitution[] = [
   known("tangerine", "Tangerine", "https://www.tangerine.ca", 300, "F-TFF", "CA"),
 ];
 
+const BY_CODE: ReadonlyMap<string, CatalogueInstitution> = new Map(CATALOGUE.map((one) => [one.code, one]));
+
+/** Undefined where the institution is not built in. */
+export function catalogued(code: string): CatalogueInstitution | undefined {
+  return BY_CODE.get(code);
+}
+
 const FAVORITE_COUNT = 20;
 
 /** The codes of the favorites that a client has to begin with, best known first. */

@@ -111,3 +111,12 @@ export interface InstitutionStatement {
   month: string;
   pdf: Uint8Array;
 }
+
+/** Account and routing numbers are of use for accounts that money can be moved from and to. */
+export function canBeVerified({
+  type,
+  subtype,
+  is_closed,
+}: Pick<InstitutionAccount, "type" | "subtype" | "is_closed">): boolean {
+  return !is_closed && (type === "CHECKING" || (type === "SAVINGS" && subtype !== "CERTIFICATE_OF_DEPOSIT"));
+}

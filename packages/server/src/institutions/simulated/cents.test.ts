@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimalOf, monthlyInterest, percentOf } from "./cents.js";
+import { decimalOf, monthlyInterest, percentOf, sharesOf } from "./cents.js";
 
 describe("decimalOf", () => {
   it.each([
@@ -26,6 +26,17 @@ describe("decimalOf", () => {
 
   it.each([0.5, Number.NaN, 2 ** 53])("refuses %d", (cents) => {
     expect(() => decimalOf(cents)).toThrow("Not whole cents");
+  });
+});
+
+describe("sharesOf", () => {
+  it.each([
+    [37_000, "37.000"],
+    [5, "0.005"],
+    [0, "0.000"],
+    [1_234_567, "1234.567"],
+  ])("writes %i as %s", (thousandths, decimal) => {
+    expect(sharesOf(thousandths)).toBe(decimal);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { enhance } from "../../enhance/index.js";
-import type { Collected } from "../connector.js";
+import type { Collected, Wanted } from "../connector.js";
 import type { InstitutionTransaction } from "../records.js";
 import { dateOf, dayOf } from "./calendar.js";
 import { ledgerOf } from "./ledger.js";
@@ -19,7 +19,7 @@ const request = (now: string, seed = "MBR-1") => ({
 });
 
 const collect = (now = `${ANCHOR}T10:00:00Z`, from = day(-89), to = now.slice(0, 10)): Promise<Collected> =>
-  simulatedConnector.collect(request(now), { from, to });
+  simulatedConnector.collect(request(now), { transactions: { from, to } });
 
 const dateOfTransaction = ({ transacted_at, posted_at }: InstitutionTransaction) =>
   (transacted_at ?? posted_at ?? "").slice(0, 10);
@@ -78,8 +78,7 @@ describe("the accounts", () => {
     const asked = request(`${ANCHOR}T10:00:00Z`);
     const ledger = ledgerOf(asked);
     const { accounts, transactions } = await simulatedConnector.collect(asked, {
-      from: "0000-01-01",
-      to: ANCHOR,
+      transactions: { from: "0000-01-01", to: ANCHOR },
     });
     for (const { plan, opening } of ledger.accounts) {
       const posted = transactions
@@ -216,5 +215,44 @@ describe("the transactions", () => {
     const { accounts, transactions } = await collect();
     const known = new Set(accounts.map(({ external_id }) => external_id));
     expect(transactions.filter((one) => !known.has(one.account_external_id))).toEqual([]);
+  });
+});
+
+describe("a job", () => {
+  const ask = (wanted: Wanted) => simulatedConnector.collect(request(`${ANCHOR}T10:00:00Z`), wanted);
+  const filled = (collected: Collected) =>
+    Object.entries(collected)
+      .filter(([, list]) => list.length > 0)
+      .map(([name]) => name);
+
+  it.each<[string[], Wanted]>([
+    [["accounts"], {}],
+    [["accounts", "transactions"], { transactions: { from: day(-89), to: ANCHOR } }],
+    [["accounts", "holdings"], { holdings: true }],
+    [["accounts"], { holdings: false, account_owners: false, account_numbers: [], statement_months: 0 }],
+    [["accounts", "account_owners"], { account_owners: true }],
+    [["accounts", "account_numbers"], { account_numbers: ["savings"] }],
+    [["accounts", "statements"], { statement_months: 1 }],
+  ])("gets %j, and nothing that it did not ask for", async (names, wanted) => {
+    expect(filled(await ask(wanted))).toEqual(names);
+  });
+
+  it("gets every field that can be null filled somewhere and null elsewhere", async () => {
+    const { holdings, account_owners } = await ask({ holdings: true, account_owners: true });
+    expect(uniform(holdings)).toEqual({
+      always: [],
+      never: ["external_id", "account_external_id", "holding_subtype", "holding_type"],
+    });
+    expect(uniform(account_owners)).toEqual({ always: [], never: ["external_id", "account_external_id"] });
+  });
+
+  it("gets the same whenever it asks for the same", async () => {
+    const wanted: Wanted = {
+      holdings: true,
+      account_owners: true,
+      account_numbers: ["savings"],
+      statement_months: 2,
+    };
+    expect(await ask(wanted)).toEqual(await ask(wanted));
   });
 });

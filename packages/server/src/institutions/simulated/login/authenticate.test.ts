@@ -79,6 +79,24 @@ describe("a password", () => {
   });
 });
 
+describe("no credentials at all", () => {
+  const without = (code: string, credentials = {}) =>
+    authenticate({ ...login("password"), institution: { code, name: code }, credentials });
+
+  it.each(["mx_bank_oauth", "mxcu_oauth"])("connect to %s, which has let the end user in itself", (code) => {
+    expect(without(code)).toEqual({ outcome: "connected" });
+  });
+
+  it.each(["mxbank", "mxcu_credential", "capital_one", "sofi", "unheard_of"])("are refused by %s", (code) => {
+    expect(without(code)).toMatchObject({ outcome: "DENIED", status: 401 });
+  });
+
+  it("are not the same as wrong ones", () => {
+    expect(without("mxcu_oauth", { LOGIN: "someone" })).toMatchObject({ outcome: "DENIED" });
+    expect(without("mxcu_oauth", { PASSWORD: "password" })).toMatchObject({ outcome: "DENIED" });
+  });
+});
+
 describe.each(["challenge", "options", "image", "image_options", "token"])(
   "an answer after %s",
   (password) => {

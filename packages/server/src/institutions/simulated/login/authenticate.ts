@@ -1,7 +1,9 @@
+import { catalogued } from "../../catalogue.js";
 import type { Authentication, ConnectorRequest } from "../../connector.js";
 import { challengeOf } from "./challenges.js";
 import {
   type ChallengeType,
+  CONNECTED,
   type Reply,
   replyToAnswer,
   replyToPassword,
@@ -17,15 +19,22 @@ interface Waiting {
   type: ChallengeType;
 }
 
-export function authenticate({ credentials, answers, state }: ConnectorRequest): Authentication {
-  if (!isWaiting(state)) return present(firstReply(credentials), 1);
+export function authenticate({ institution, credentials, answers, state }: ConnectorRequest): Authentication {
+  if (!isWaiting(state)) return present(firstReply(institution.code, credentials), 1);
   const answer = answers?.[challengeOf(state.type, state.round).key];
   const reply = answer === undefined ? WRONG_ANSWER : replyToAnswer(String(answer), state.type);
   return present(reply, state.round + 1);
 }
 
-function firstReply({ LOGIN, PASSWORD = "" }: Readonly<Record<string, string>>): Reply {
-  return LOGIN === USERNAME ? replyToPassword(PASSWORD) : WRONG_USER;
+function firstReply(code: string, credentials: Readonly<Record<string, string>>): Reply {
+  const { LOGIN, PASSWORD = "" } = credentials;
+  if (LOGIN === USERNAME) return replyToPassword(PASSWORD);
+  return isLoggedInElsewhere(code, credentials) ? CONNECTED : WRONG_USER;
+}
+
+/** With OAuth the end user logs in on the institution's own page, and no credential ever comes here. */
+function isLoggedInElsewhere(code: string, credentials: Readonly<Record<string, string>>): boolean {
+  return catalogued(code)?.supports_oauth === true && Object.keys(credentials).length === 0;
 }
 
 function present(reply: Reply, round: number): Authentication {

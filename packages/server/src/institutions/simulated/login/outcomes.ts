@@ -5,9 +5,9 @@ export type Reply =
   | Exclude<Authentication, { outcome: "challenged" }>
   | { outcome: "challenged"; type: ChallengeType };
 
-const CONNECTED: Reply = { outcome: "connected" };
 const LOCKED_USER = "The credentials are valid, but the user is locked.";
 
+export const CONNECTED: Reply = { outcome: "connected" };
 export const WRONG_USER = refused("DENIED", 401, "Invalid credentials.");
 export const WRONG_ANSWER = refused("REJECTED", 401, "The answer is not correct.");
 
