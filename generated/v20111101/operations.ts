@@ -9,7 +9,14 @@ export interface OperationDescription {
   /** Names of the security schemes, any of which will do; empty for none. */
   security: readonly string[];
   parameters: readonly ParameterDescription[];
-  body: { required: boolean; contentType: string; root: string | null; schema: string } | null;
+  body: {
+    required: boolean;
+    contentType: string;
+    root: string | null;
+    schema: string;
+    /** JSON Pointers of the parts that hold something write-only, of which nothing may be repeated. */
+    secrets: readonly string[];
+  } | null;
   /** By status: the media types that can be answered (none for an answer without content) and the name of the schema. */
   responses: Readonly<Record<number, { contentTypes: readonly string[]; schema: string | null }>>;
   /** The key of the array in a paged list's answer, else null. */
@@ -129,7 +136,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "user",
-      schema: "UserCreateRequestBody"
+      schema: "UserCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -316,7 +324,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "user",
-      schema: "UserUpdateRequestBody"
+      schema: "UserUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -609,7 +618,10 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "member",
-      schema: "MemberCreateRequestBody"
+      schema: "MemberCreateRequestBody",
+      secrets: [
+        "/member/credentials"
+      ]
     },
     responses: {
       "202": {
@@ -820,7 +832,10 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "member",
-      schema: "MemberUpdateRequestBody"
+      schema: "MemberUpdateRequestBody",
+      secrets: [
+        "/member/credentials"
+      ]
     },
     responses: {
       "200": {
@@ -1325,7 +1340,10 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "member",
-      schema: "MemberResumeRequestBody"
+      schema: "MemberResumeRequestBody",
+      secrets: [
+        "/member/challenges"
+      ]
     },
     responses: {
       "202": {
@@ -1768,7 +1786,8 @@ export const operations = {
       required: false,
       contentType: "application/json",
       root: "member",
-      schema: "MemberJobRequestBody"
+      schema: "MemberJobRequestBody",
+      secrets: []
     },
     responses: {
       "202": {
@@ -2113,7 +2132,8 @@ export const operations = {
       required: false,
       contentType: "application/json",
       root: "member",
-      schema: "MemberJobRequestBody"
+      schema: "MemberJobRequestBody",
+      secrets: []
     },
     responses: {
       "202": {
@@ -3067,7 +3087,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "account",
-      schema: "AccountUpdateRequestBody"
+      schema: "AccountUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -3374,7 +3395,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "transaction",
-      schema: "TransactionUpdateRequestBody"
+      schema: "TransactionUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -3832,7 +3854,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: null,
-      schema: "EnhanceTransactionsRequestBody"
+      schema: "EnhanceTransactionsRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -4379,7 +4402,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "category",
-      schema: "CategoryCreateRequestBody"
+      schema: "CategoryCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -4704,7 +4728,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "category",
-      schema: "CategoryUpdateRequestBody"
+      schema: "CategoryUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -5027,7 +5052,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "tag",
-      schema: "TagCreateRequestBody"
+      schema: "TagCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -5238,7 +5264,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "tag",
-      schema: "TagUpdateRequestBody"
+      schema: "TagUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -5549,7 +5576,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "tagging",
-      schema: "TaggingCreateRequestBody"
+      schema: "TaggingCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -5760,7 +5788,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "tagging",
-      schema: "TaggingUpdateRequestBody"
+      schema: "TaggingUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -6071,7 +6100,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "transaction_rule",
-      schema: "TransactionRuleCreateRequestBody"
+      schema: "TransactionRuleCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -6276,7 +6306,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "transaction_rule",
-      schema: "TransactionRuleUpdateRequestBody"
+      schema: "TransactionRuleUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -6480,7 +6511,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: null,
-      schema: "WidgetURLRequestBody"
+      schema: "WidgetURLRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -6585,7 +6617,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "config",
-      schema: "ConnectWidgetURLRequestBody"
+      schema: "ConnectWidgetURLRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
