@@ -2,7 +2,7 @@ import type { AccountLedger, Entry } from "./ledger.js";
 import { isPosted, timeOf } from "./transactions.js";
 
 /** What an entry does to its account's balance, in cents. */
-export function effectOf(entry: Entry, { plan }: AccountLedger): number {
+function effectOf(entry: Entry, { plan }: AccountLedger): number {
   return (entry.direction === "CREDIT") === (plan.side === "asset") ? entry.cents : -entry.cents;
 }
 

@@ -6,7 +6,7 @@ export function decimalOf(cents: number): string {
 }
 
 /** A rate in hundredths of a percent: `425` is `4.25`. */
-export const percentOf = decimalOf;
+export const percentOf = (hundredths: number): string => decimalOf(hundredths);
 
 /** A month's interest on a balance, rounded down to the cent; none on an overdrawn or overpaid account. */
 export function monthlyInterest(cents: number, basisPoints: number): number {

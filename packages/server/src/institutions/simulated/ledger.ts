@@ -7,7 +7,7 @@ import { Dice, hashOf, mix } from "./dice.js";
 import { type Household, householdOf } from "./household.js";
 import type { AccountKey, AccountPlan, Direction, Regular, Spot, Wording } from "./plan.js";
 
-export const HISTORY_MONTHS = 24;
+const HISTORY_MONTHS = 24;
 
 const NOON = DAY / 2;
 

@@ -7,7 +7,7 @@ import { PROTECTION } from "./protection.js";
 
 const PLANS = new Map([...DEPOSITS, ...DEBTS, ...INVESTMENTS, ...PROTECTION].map((plan) => [plan.key, plan]));
 
-export function planOf(key: AccountKey): AccountPlan {
+function planOf(key: AccountKey): AccountPlan {
   const plan = PLANS.get(key);
   if (plan === undefined) throw new Error(`No account is planned under ${key}.`);
   return plan;

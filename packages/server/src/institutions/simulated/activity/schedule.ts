@@ -7,7 +7,7 @@ import { INCOME } from "./income.js";
 
 /** In every 90 days counted from the anchor, this many transactions are on the main account. */
 export const MAIN_ACCOUNT: AccountKey = "everyday-checking";
-export const TRANSACTIONS_IN_PERIOD = 176;
+const TRANSACTIONS_IN_PERIOD = 176;
 export const PERIOD = 90;
 
 const REGULARS: readonly Regular[] = [...INCOME, ...BILLS, ...CASH_AND_FEES, ...BORROWING];
@@ -46,7 +46,7 @@ function regularsOn(day: Day, anchor: Day): Regular[] {
   });
 }
 
-export function falls(when: Recurrence, fromAnchor: number, inMonth: number): boolean {
+function falls(when: Recurrence, fromAnchor: number, inMonth: number): boolean {
   if ("monthly" in when) return when.monthly === inMonth;
   if ("once" in when) return when.once === fromAnchor;
   return (fromAnchor - when.from) % when.every === 0;
