@@ -14,7 +14,9 @@ export function redocly(...args: string[]): Promise<{ code: number; output: stri
   child.stderr.on("data", (chunk) => chunks.push(chunk));
   return new Promise((done, fail) => {
     child.on("error", fail);
-    child.on("close", (code) => done({ code: code ?? 1, output: withoutBox(Buffer.concat(chunks).toString()) }));
+    child.on("close", (code) =>
+      done({ code: code ?? 1, output: withoutBox(Buffer.concat(chunks).toString()) }),
+    );
   });
 }
 

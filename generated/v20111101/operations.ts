@@ -9,7 +9,14 @@ export interface OperationDescription {
   /** Names of the security schemes, any of which will do; empty for none. */
   security: readonly string[];
   parameters: readonly ParameterDescription[];
-  body: { required: boolean; contentType: string; root: string | null; schema: string } | null;
+  body: {
+    required: boolean;
+    contentType: string;
+    root: string | null;
+    schema: string;
+    /** JSON Pointers of the parts that hold something write-only, of which nothing may be repeated. */
+    secrets: readonly string[];
+  } | null;
   /** By status: the media types that can be answered (none for an answer without content) and the name of the schema. */
   responses: Readonly<Record<number, { contentTypes: readonly string[]; schema: string | null }>>;
   /** The key of the array in a paged list's answer, else null. */
@@ -129,7 +136,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "user",
-      schema: "UserCreateRequestBody"
+      schema: "UserCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -316,7 +324,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "user",
-      schema: "UserUpdateRequestBody"
+      schema: "UserUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -609,7 +618,10 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "member",
-      schema: "MemberCreateRequestBody"
+      schema: "MemberCreateRequestBody",
+      secrets: [
+        "/member/credentials"
+      ]
     },
     responses: {
       "202": {
@@ -820,7 +832,10 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "member",
-      schema: "MemberUpdateRequestBody"
+      schema: "MemberUpdateRequestBody",
+      secrets: [
+        "/member/credentials"
+      ]
     },
     responses: {
       "200": {
@@ -1325,7 +1340,10 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "member",
-      schema: "MemberResumeRequestBody"
+      schema: "MemberResumeRequestBody",
+      secrets: [
+        "/member/challenges"
+      ]
     },
     responses: {
       "202": {
@@ -1762,7 +1780,8 @@ export const operations = {
       required: false,
       contentType: "application/json",
       root: "member",
-      schema: "MemberJobRequestBody"
+      schema: "MemberJobRequestBody",
+      secrets: []
     },
     responses: {
       "202": {
@@ -2089,7 +2108,8 @@ export const operations = {
       required: false,
       contentType: "application/json",
       root: "member",
-      schema: "MemberJobRequestBody"
+      schema: "MemberJobRequestBody",
+      secrets: []
     },
     responses: {
       "202": {
@@ -3001,7 +3021,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "account",
-      schema: "AccountUpdateRequestBody"
+      schema: "AccountUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -3308,7 +3329,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "transaction",
-      schema: "TransactionUpdateRequestBody"
+      schema: "TransactionUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -3766,7 +3788,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: null,
-      schema: "EnhanceTransactionsRequestBody"
+      schema: "EnhanceTransactionsRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -4295,7 +4318,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "category",
-      schema: "CategoryCreateRequestBody"
+      schema: "CategoryCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -4620,7 +4644,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "category",
-      schema: "CategoryUpdateRequestBody"
+      schema: "CategoryUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -4943,7 +4968,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "tag",
-      schema: "TagCreateRequestBody"
+      schema: "TagCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -5154,7 +5180,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "tag",
-      schema: "TagUpdateRequestBody"
+      schema: "TagUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -5465,7 +5492,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "tagging",
-      schema: "TaggingCreateRequestBody"
+      schema: "TaggingCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -5676,7 +5704,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "tagging",
-      schema: "TaggingUpdateRequestBody"
+      schema: "TaggingUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -5987,7 +6016,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "transaction_rule",
-      schema: "TransactionRuleCreateRequestBody"
+      schema: "TransactionRuleCreateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -6192,7 +6222,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "transaction_rule",
-      schema: "TransactionRuleUpdateRequestBody"
+      schema: "TransactionRuleUpdateRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -6396,7 +6427,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: null,
-      schema: "WidgetURLRequestBody"
+      schema: "WidgetURLRequestBody",
+      secrets: []
     },
     responses: {
       "200": {
@@ -6501,7 +6533,8 @@ export const operations = {
       required: true,
       contentType: "application/json",
       root: "config",
-      schema: "ConnectWidgetURLRequestBody"
+      schema: "ConnectWidgetURLRequestBody",
+      secrets: []
     },
     responses: {
       "200": {

@@ -8,7 +8,9 @@ import { root } from "../redocly.js";
 import { type Document, listOperations } from "./document.js";
 
 const require = createRequire(import.meta.url);
-const document: Document = JSON.parse(readFileSync(require.resolve("@mxkit/api/v20111101/openapi.json"), "utf8"));
+const document: Document = JSON.parse(
+  readFileSync(require.resolve("@mxkit/api/v20111101/openapi.json"), "utf8"),
+);
 const operations = listOperations(document);
 
 function sampleOf(operation: (typeof operations)[number], label: string): string {
@@ -25,24 +27,33 @@ describe("code samples", () => {
     }
   });
 
-  it.each(operations.map((operation) => [operation.id, operation] as const))("of %s call it with curl", (_, operation) => {
-    const { method, url, headers, body } = parseCurl(sampleOf(operation, "curl"));
-    expect(method).toBe(operation.method.toUpperCase());
-    const path = new RegExp(`^${operation.path.replaceAll(".", "\\.").replace(/\{\w+\}/g, "[^/{}]+")}$`);
-    expect(new URL(url).pathname).toMatch(path);
-    expect(new Headers(headers).get("accept")).toMatch(/^application\/vnd\.mx\.api\.v1\+(json|pdf)$/);
-    expect(body !== undefined).toBe(operation.requestBody !== undefined);
-  });
+  it.each(operations.map((operation) => [operation.id, operation] as const))(
+    "of %s call it with curl",
+    (_, operation) => {
+      const { method, url, headers, body } = parseCurl(sampleOf(operation, "curl"));
+      expect(method).toBe(operation.method.toUpperCase());
+      const path = new RegExp(`^${operation.path.replaceAll(".", "\\.").replace(/\{\w+\}/g, "[^/{}]+")}$`);
+      expect(new URL(url).pathname).toMatch(path);
+      expect(new Headers(headers).get("accept")).toMatch(/^application\/vnd\.mx\.api\.v1\+(json|pdf)$/);
+      expect(body !== undefined).toBe(operation.requestBody !== undefined);
+    },
+  );
 
   it("in TypeScript compile against the generated types", () => {
     const samples = new Map(
-      operations.map((operation) => [join(root, `scripts/generate/${operation.id}.sample.ts`), sampleOf(operation, "TypeScript")]),
+      operations.map((operation) => [
+        join(root, `scripts/generate/${operation.id}.sample.ts`),
+        sampleOf(operation, "TypeScript"),
+      ]),
     );
     expect(problemsOf(samples)).toEqual([]);
   });
 
   it("in TypeScript would not compile with a wrong path or field", () => {
-    const sample = sampleOf(operations.find(({ id }) => id === "createUser") as (typeof operations)[number], "TypeScript");
+    const sample = sampleOf(
+      operations.find(({ id }) => id === "createUser") as (typeof operations)[number],
+      "TypeScript",
+    );
     const wrong = new Map([
       [join(root, "scripts/generate/a.sample.ts"), sample.replace('"/users"', '"/user"')],
       [join(root, "scripts/generate/b.sample.ts"), sample.replace("is_disabled: false", "is_disabled: 0")],
@@ -55,15 +66,25 @@ describe("code samples", () => {
 function problemsOf(sources: Map<string, string>): string[] {
   const config = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false, lib: ["lib.es2023.d.ts", "lib.dom.d.ts"] });
+  const host = ts.createCompilerHost({
+    ...options,
+    noUnusedLocals: false,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
+  });
   const { readFile, fileExists, getSourceFile } = host;
   host.fileExists = (name) => sources.has(name) || fileExists(name);
   host.readFile = (name) => sources.get(name) ?? readFile(name);
   host.getSourceFile = (name, version, ...rest) => {
     const source = sources.get(name);
-    return source === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, source, version);
+    return source === undefined
+      ? getSourceFile(name, version, ...rest)
+      : ts.createSourceFile(name, source, version);
   };
-  const program = ts.createProgram([...sources.keys()], { ...options, noUnusedLocals: false, lib: ["lib.es2023.d.ts", "lib.dom.d.ts"] }, host);
+  const program = ts.createProgram(
+    [...sources.keys()],
+    { ...options, noUnusedLocals: false, lib: ["lib.es2023.d.ts", "lib.dom.d.ts"] },
+    host,
+  );
   return [...sources.keys()].flatMap((name) =>
     ts
       .getPreEmitDiagnostics(program, program.getSourceFile(name))

@@ -17,7 +17,14 @@ export interface OperationDescription {
   /** Names of the security schemes, any of which will do; empty for none. */
   security: readonly string[];
   parameters: readonly ParameterDescription[];
-  body: { required: boolean; contentType: string; root: string | null; schema: string } | null;
+  body: {
+    required: boolean;
+    contentType: string;
+    root: string | null;
+    schema: string;
+    /** JSON Pointers of the parts that hold something write-only, of which nothing may be repeated. */
+    secrets: readonly string[];
+  } | null;
   /** By status: the media types that can be answered (none for an answer without content) and the name of the schema. */
   responses: Readonly<Record<number, { contentTypes: readonly string[]; schema: string | null }>>;
   /** The key of the array in a paged list's answer, else null. */
@@ -63,6 +70,7 @@ function describe(document: Document, operation: Operation): Json {
           contentType: body.contentType,
           root: rootKey(document, body.schema),
           schema: schemaName(body.schema) ?? null,
+          secrets: secretPointers(document, body.schema),
         }
       : null,
     responses: Object.fromEntries(responses),
@@ -88,6 +96,19 @@ function rootKey(document: Document, schema: Schema): string | null {
     (key) => resolve<Schema>(document, properties[key] as Schema).type === "object",
   );
   return keys.find((key) => required.includes(key)) ?? keys[0] ?? null;
+}
+
+/** The lists and objects that have a write-only field directly in them or in their items. */
+function secretPointers(document: Document, schema: Schema, pointer = ""): string[] {
+  const { properties = {} } = resolve<Schema>(document, schema);
+  return Object.entries(properties).flatMap(([name, property]) => {
+    const inner = resolve<Schema>(document, property);
+    const item = inner.items ? resolve<Schema>(document, inner.items) : inner;
+    const holdsSecret = Object.values(item.properties ?? {}).some(
+      (field) => resolve<Schema>(document, field).writeOnly === true,
+    );
+    return holdsSecret ? [`${pointer}/${name}`] : secretPointers(document, inner, `${pointer}/${name}`);
+  });
 }
 
 function pagedKey(document: Document, operation: Operation): string | null {

@@ -18,7 +18,9 @@ describe("the server stub", () => {
     expectTypeOf<Request<"listUsers">["query"]>().toEqualTypeOf<{ page: number; records_per_page: number }>();
     expectTypeOf<Request<"listTransactions">["query"]["from_date"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<Request<"createMember">["body"]["member"]["institution_code"]>().toEqualTypeOf<string>();
-    expectTypeOf<Request<"createMember">["body"]["member"]["is_oauth"]>().toEqualTypeOf<boolean | undefined>();
+    expectTypeOf<Request<"createMember">["body"]["member"]["is_oauth"]>().toEqualTypeOf<
+      boolean | undefined
+    >();
     // @ts-expect-error reading a user takes no body
     expectTypeOf<Request<"readUser">["body"]>().toBeObject();
   });

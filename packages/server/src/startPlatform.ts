@@ -100,7 +100,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     runDueTasks: () => platform.worker.drain(),
     addClient: (client) => store.write((db) => ensureClient(db, platform, client)),
     stop: async () => {
-      await app.close();
+      await close(app);
       await platform.worker.stop();
       await store.close();
     },
@@ -121,6 +121,16 @@ function onClientsTime(
       },
     ]),
   );
+}
+
+/** How long a request that has begun may still take when the platform stops, in milliseconds. */
+const grace = 5000;
+
+/** Takes no new connections, and lets requests that have begun come to their end, but not for ever. */
+async function close(app: ReturnType<typeof createServer>): Promise<void> {
+  const impatience = setTimeout(() => app.server.closeAllConnections(), grace);
+  await app.close();
+  clearTimeout(impatience);
 }
 
 async function listen(app: ReturnType<typeof createServer>, host: string, port: number): Promise<string> {

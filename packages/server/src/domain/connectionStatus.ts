@@ -18,7 +18,7 @@ export type ConnectionEvent =
   | "credentials_updated";
 
 /** Statuses from which a job may start: those of the guide, and two that would otherwise be dead ends. (seed 003; settled) */
-export const startable = [
+const startable = [
   "CREATED",
   "CONNECTED",
   "DEGRADED",

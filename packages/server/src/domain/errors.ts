@@ -26,8 +26,9 @@ export function required<T>(value: T | undefined, kind: string, guid: string): T
   return value;
 }
 
-/** A value of the caller's in a message: cut where it is long. */
+/** A value of the caller's in a message: cut where it is long, and of lists and objects no more than that they are. */
 export function quote(value: unknown): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
   const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   return typeof value === "string" ? `"${shown}"` : shown;

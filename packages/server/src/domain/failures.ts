@@ -16,7 +16,7 @@ const day = 24 * 60 * 60 * 1000;
  * Three DENIED in a row prevent the member until its credentials change. Three FAILED within 24 hours degrade it; three or more
  * and no success for two weeks disconnect it. (seed 001, "Connection statuses"; settled)
  *
- * @param earlier the member's finished jobs since its credentials last changed, newest first
+ * @param earlier the member's finished jobs, newest first
  * @param since when the member could first have succeeded: its last success, else its creation
  */
 export function refusalEvent(

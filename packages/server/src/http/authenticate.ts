@@ -37,7 +37,7 @@ function readToken(authorization: string | undefined): { clientId: string; apiKe
   const token = authorization.match(/^basic +([A-Za-z0-9+/_=-]+) *$/i)?.[1];
   const text = token === undefined ? "" : Buffer.from(token, "base64").toString("utf8");
   const colon = text.indexOf(":");
-  if (colon < 1)
+  if (colon < 1 || text.includes("\0"))
     throw unauthorized("The `Authorization` header must be `Basic` and the Base64 of `client_id:api_key`.");
   return { clientId: text.slice(0, colon), apiKey: text.slice(colon + 1) };
 }

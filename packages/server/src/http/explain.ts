@@ -1,14 +1,18 @@
 import type { ValidationError } from "@mxkit/api/v20111101";
 import { quote } from "../domain/errors.js";
 
-/** A failed check as a sentence that names the field, the value and the bound: "`member.id` must be …, but is …". */
-export function explain(error: ValidationError, root = ""): string {
-  const { keyword, params, data, parentSchema } = error;
-  const field = `\`${fieldOf(error.instancePath, root) || "The body"}\``.replace("`The body`", "The body");
-  const is = parentSchema?.writeOnly === true || data === undefined ? "" : `, but is ${quote(data)}`;
+/**
+ * A failed check as a sentence that names the field, the value and the bound: "`page` must be at least 1, but is 0."
+ *
+ * @param secrets JSON Pointers of the parts whose values are not repeated
+ */
+export function explain(error: ValidationError, secrets: readonly string[] = []): string {
+  const { instancePath, keyword, params, data, parentSchema } = error;
+  const field = instancePath === "" ? "The body" : `\`${fieldOf(instancePath)}\``;
+  const is = data === undefined || isSecret(error, secrets) ? "" : `, but is ${quote(data)}`;
   switch (keyword) {
     case "required":
-      return `\`${fieldOf(`${error.instancePath}/${params.missingProperty}`, root)}\` is required.`;
+      return `\`${fieldOf(`${instancePath}/${params.missingProperty}`)}\` is required.`;
     case "type":
       return `${field} must be ${typeName(params.type)}${is}.`;
     case "enum":
@@ -22,7 +26,7 @@ export function explain(error: ValidationError, root = ""): string {
     case "minLength":
       return `${field} must have at least ${params.limit} character${params.limit === 1 ? "" : "s"}${is}.`;
     case "maxLength":
-      return `${field} must have at most ${params.limit} characters, but has ${String(data).length}.`;
+      return `${field} must have at most ${params.limit} characters, but has ${[...String(data)].length}.`;
     case "minItems":
       return `${field} must have at least ${params.limit} item${params.limit === 1 ? "" : "s"}.`;
     case "maxItems":
@@ -46,11 +50,20 @@ const formats: Record<string, string> = {
 };
 
 /** `/member/credentials/0/guid` → `member.credentials[0].guid`. */
-function fieldOf(pointer: string, root: string): string {
-  const path = pointer.split("/").slice(1).map(unescapePointer);
-  return path.reduce(
-    (field, part) => (/^\d+$/.test(part) ? `${field}[${part}]` : field ? `${field}.${part}` : part),
-    root,
+function fieldOf(pointer: string): string {
+  const [first = "", ...rest] = pointer.split("/").slice(1).map(unescapePointer);
+  return rest.reduce((field, part) => (/^\d+$/.test(part) ? `${field}[${part}]` : `${field}.${part}`), first);
+}
+
+/** Where a list or an object is missing, what stands in its place may be what should have been inside. */
+function isSecret(
+  { instancePath, keyword, params, parentSchema }: ValidationError,
+  secrets: readonly string[],
+): boolean {
+  const structure =
+    keyword === "type" && [params.type].flat().some((type) => type === "object" || type === "array");
+  return (
+    structure || parentSchema?.writeOnly === true || secrets.some((secret) => instancePath.startsWith(secret))
   );
 }
 

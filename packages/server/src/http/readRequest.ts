@@ -46,9 +46,31 @@ function readBody(id: string, operation: OperationDescription, raw: RawRequest):
     throw invalidBody(`\`Content-Type\` must be application/json, but is ${type ? quote(type) : "missing"}.`);
   }
   const body = parse(raw.body);
-  check(`${id}_body`, body, "invalid_body_error");
+  requireKeepable(body);
+  check(`${id}_body`, body, "invalid_body_error", operation.body.secrets);
   return body;
 }
+
+const deepest = 100;
+
+/**
+ * Texts that could not be kept as they are: SQLite cuts at a null character, and half a surrogate pair is no character.
+ *
+ * @throws invalid_body_error, naming the field
+ */
+function requireKeepable(value: unknown, field = "", depth = 0): void {
+  if (typeof value === "string" && !isPlain(value)) {
+    throw invalidBody(`\`${field}\` must not contain null characters or halves of surrogate pairs.`);
+  }
+  if (typeof value !== "object" || value === null) return;
+  if (depth === deepest) throw invalidBody(`The body is nested more than ${deepest} levels deep.`);
+  for (const [name, inner] of Object.entries(value)) {
+    const place = Array.isArray(value) ? `${field}[${name}]` : field ? `${field}.${name}` : name;
+    requireKeepable(inner, place, depth + 1);
+  }
+}
+
+const isPlain = (text: string) => !text.includes("\0") && text.isWellFormed();
 
 function parse(bytes: Buffer): unknown {
   let text: string;
@@ -78,6 +100,7 @@ function readParameters(
     const values = valuesOf(parameter.name);
     const [value] = values;
     if (value === undefined) continue;
+    if (!isPlain(value)) throw invalidParameter(`\`${parameter.name}\` must not contain null characters.`);
     if (values.length > 1)
       throw invalidParameter(
         `\`${parameter.name}\` must be given once, but is given ${values.length} times.`,
@@ -102,10 +125,15 @@ function convert({ name, type }: ParameterDescription, value: string): unknown {
   return value;
 }
 
-function check(name: string, data: unknown, type: "invalid_body_error" | "invalid_parameter_error"): void {
+function check(
+  name: string,
+  data: unknown,
+  type: "invalid_body_error" | "invalid_parameter_error",
+  secrets: readonly string[] = [],
+): void {
   const validate = (validators as Record<string, Validator>)[name];
   if (!validate || validate(data)) return;
-  throw new DomainError(type, explain(mostTelling(validate.errors ?? [])));
+  throw new DomainError(type, explain(mostTelling(validate.errors ?? []), secrets));
 }
 
 /** Of an `anyOf` the last error is the one about the whole; else there is one only. */

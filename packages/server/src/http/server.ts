@@ -1,4 +1,5 @@
-import type { IncomingMessage } from "node:http";
+import { type IncomingMessage, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import { type OperationDescription, type OperationId, operations } from "@mxkit/api/v20111101";
 import Fastify, {
   type FastifyInstance,
@@ -29,14 +30,15 @@ type Handler = (request: ParsedRequest, context: Context) => Promise<Answer>;
 export function createServer(platform: Platform): FastifyInstance {
   const app = Fastify({
     exposeHeadRoutes: false,
+    clientErrorHandler: (error, socket) => refuseGarbage(platform, error, socket),
     genReqId: () => platform.ids.requestId(),
     frameworkErrors: (error, request, reply) =>
       void sendError(platform, request, reply, pathError(error, request)),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
   });
-  // Bodies are read where it is known what they are for.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", (_request, _payload, done) => done(null));
+  // Bodies are read where it is known what they are for: Fastify is not to look at them.
+  for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+    app.addHttpMethod(method, { hasBody: false });
   app.setErrorHandler((error, request, reply) => sendError(platform, request, reply, error));
   app.setNotFoundHandler((request, reply) =>
     sendError(platform, request, reply, pathError(undefined, request)),
@@ -65,6 +67,9 @@ async function serve(
 ): Promise<FastifyReply> {
   const client = await authenticate(platform.store.read, request.headers.authorization);
   const contentType = negotiate(request.headers, successTypes(operation));
+  // SQLite would take a text up to its first null character, so that a wrong guid would find something.
+  if (Object.values(request.params as object).some((text) => text.includes("\0")))
+    throw pathError(undefined, request);
   const parsed = readRequest(id, operation, {
     path: request.params as Record<string, string>,
     query: new URL(request.url, "http://localhost").searchParams,
@@ -158,16 +163,40 @@ function successTypes(operation: OperationDescription): readonly string[] {
   );
 }
 
-/** What is too large is not read to its end, but the connection is left open for the answer. */
+/** What is too large is read on, but not kept, so that the connection can be used again. */
 async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = new DomainError("payload_too_large_error", `The body is larger than ${limit} bytes.`);
-  if (Number(request.headers["content-length"] ?? 0) > limit) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge;
-    chunks.push(chunk);
+  if (Number(request.headers["content-length"] ?? 0) <= limit) {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk.length;
+      if (size > limit) break;
+      chunks.push(chunk);
+    }
+    if (size <= limit) return Buffer.concat(chunks);
   }
-  return Buffer.concat(chunks);
+  request.resume();
+  throw new DomainError("payload_too_large_error", `The body is larger than ${limit} bytes.`);
+}
+
+/** What is no HTTP gets an error in the same form as everything else. */
+function refuseGarbage(platform: Platform, error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable) return;
+  const [status, message] =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? [431, "The headers of the request are too large."]
+      : [400, "The request is not valid HTTP."];
+  const { body } = errorAnswer(new DomainError("invalid_parameter_error", message), "");
+  const text = JSON.stringify(body);
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      `X-Request-Id: ${platform.ids.requestId()}`,
+      `Content-Type: ${errorType}`,
+      `Content-Length: ${Buffer.byteLength(text)}`,
+      "Connection: close",
+      "",
+      text,
+    ].join("\r\n"),
+  );
 }

@@ -99,9 +99,7 @@ export async function endJob(
 ): Promise<void> {
   const now = platform.clock.now();
   if (outcome !== "CONNECTED" && outcome !== "SUPERSEDED") {
-    const earlier = (await jobs.finishedOfMember(db, member.guid, 100)).filter(
-      (finished) => finished.created_at >= member.credentials_updated_at,
-    ) as unknown as FinishedJob[];
+    const earlier = (await jobs.finishedOfMember(db, member.guid, 100)) as unknown as FinishedJob[];
     const since = new Date(member.successfully_aggregated_at ?? member.created_at);
     await changeStatus(db, member, refusalEvent(outcome, earlier, { now, since }));
   }

@@ -143,6 +143,14 @@ export async function nextDueOf(db: Read, clientId: string): Promise<Date | unde
   return row && new Date(Number(row.due_at));
 }
 
+export async function count(db: Read): Promise<number> {
+  const row = await db
+    .selectFrom("tasks")
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return Number(row.total);
+}
+
 export class LeaseLost extends Error {
   override readonly name = "LeaseLost";
   constructor(task: Task) {

@@ -1,13 +1,8 @@
 import type { ConnectorChallenge } from "../institutions/connector.js";
-import type { InstitutionAccount } from "../institutions/records.js";
+import { canBeVerified, type InstitutionAccount } from "../institutions/records.js";
 
 /** The key of the platform's own challenge: which account is to be verified. */
 const key = "account";
-
-/** Account and routing numbers are of use for accounts that money can be moved from and to. */
-function canBeVerified({ type, subtype, is_closed }: InstitutionAccount): boolean {
-  return !is_closed && (type === "CHECKING" || (type === "SAVINGS" && subtype !== "CERTIFICATE_OF_DEPOSIT"));
-}
 
 /** An option for each account that can be verified, or undefined where there is none. (seed 004, step 4) */
 export function askForAccount(accounts: readonly InstitutionAccount[]): ConnectorChallenge | undefined {

@@ -93,9 +93,11 @@ class Statement implements SqliteStatement {
 
 type Bindable = null | number | bigint | string | Uint8Array;
 
-/** The driver binds a Date or an object as NULL without a word; here it is an error. */
+/** The driver binds a Date or an object as NULL and cuts text at a null character without a word; here it is an error. */
 function bindable(value: unknown): Bindable {
   if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "string" && value.includes("\0"))
+    throw new TypeError("A text with a null character cannot be stored");
   if (value === null || ["number", "bigint", "string"].includes(typeof value)) return value as Bindable;
   if (value instanceof Uint8Array) return value;
   throw new TypeError(`A ${value?.constructor?.name ?? typeof value} cannot be stored`);

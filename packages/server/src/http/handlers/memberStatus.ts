@@ -69,16 +69,16 @@ function readAnswers(
   challenges: readonly jobs.ChallengeRow[],
   sent: readonly { guid: string; value: string | number }[],
 ): Record<string, string> {
-  const answers: Record<string, string> = {};
+  const answers = new Map<string, string>();
   for (const { guid, value } of sent) {
     const challenge = challenges.find((candidate) => candidate.guid === guid);
     if (!challenge) throw invalid(`\`member.challenges\`: the member has no challenge ${guid}.`);
-    if (challenge.key in answers) throw invalid(`\`member.challenges\`: ${guid} is answered twice.`);
-    answers[challenge.key] = String(value);
+    if (answers.has(challenge.key)) throw invalid(`\`member.challenges\`: ${guid} is answered twice.`);
+    answers.set(challenge.key, String(value));
   }
-  const open = challenges.find(({ key }) => !(key in answers));
+  const open = challenges.find(({ key }) => !answers.has(key));
   if (open) throw invalid(`\`member.challenges\`: the challenge ${open.guid} is not answered.`);
-  return answers;
+  return Object.fromEntries(answers);
 }
 
 const seconds = (time: string | null) => (time === null ? null : `${time.slice(0, 19)}Z`);

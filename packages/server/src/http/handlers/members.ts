@@ -139,7 +139,7 @@ async function updateCredentials(
   await supersedeJob(context.platform, db, member);
   await keepCredentials(context.platform, db, member.guid, values);
   await members.update(db, member.guid, changes);
-  await changeStatus(db, member, "credentials_updated");
+  await changeStatus(db, member, "credentials_updated", { is_authenticated: false });
   return { ...member, ...changes, connection_status: "UPDATED", job_guid: null, is_being_aggregated: false };
 }
 

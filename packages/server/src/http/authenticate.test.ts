@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as clients from "../store/clients.js";
+import { openStore, type Store } from "../store/database.js";
+import { authenticate, hashKey } from "./authenticate.js";
+
+let folder: string;
+let store: Store;
+const at = "2026-06-15T12:00:00.000Z";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mxkit-"));
+  store = await openStore(folder);
+  await store.write(async (db) => {
+    await clients.insert(db, { client_id: "CLIENT-1", environment: "development", created_at: at }, []);
+    for (const [guid, key, revoked_at] of [
+      ["KEY-1", "current", null],
+      ["KEY-2", "also:current", null],
+      ["KEY-3", "revoked", at],
+    ] as const) {
+      await clients.insertKey(db, {
+        guid,
+        client_id: "CLIENT-1",
+        ...hashKey(key),
+        created_at: at,
+        revoked_at,
+      });
+    }
+  });
+});
+
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
+const clientOf = async (authorization: string | undefined) =>
+  (await authenticate(store.read, authorization)).client_id;
+
+describe("authenticate", () => {
+  it("knows the client by each of its keys", async () => {
+    expect(await clientOf(basic("CLIENT-1:current"))).toBe("CLIENT-1");
+    expect(await clientOf(basic("CLIENT-1:also:current"))).toBe("CLIENT-1");
+  });
+
+  it("says that a header is needed where there is none", async () => {
+    await expect(clientOf(undefined)).rejects.toMatchObject({
+      type: "authentication_error",
+      message: "An `Authorization: Basic …` header is required.",
+      headers: { "WWW-Authenticate": 'Basic realm="mxkit"' },
+    });
+  });
+
+  it.each([
+    "",
+    "Basic",
+    "Basic ",
+    "Bearer abc",
+    "Basic a b",
+    "Basic ä",
+    basic("no colon"),
+    basic(":no client"),
+  ])("says what a header should be like that is %j", async (authorization) => {
+    await expect(clientOf(authorization)).rejects.toMatchObject({
+      type: "authentication_error",
+      message: "The `Authorization` header must be `Basic` and the Base64 of `client_id:api_key`.",
+      headers: { "WWW-Authenticate": 'Basic realm="mxkit"' },
+    });
+  });
+
+  it.each(["CLIENT-1:revoked", "CLIENT-1:", "CLIENT-1:Current", "CLIENT-2:current", "CLIENT-1 :current"])(
+    "does not say what is wrong with %s",
+    async (credentials) => {
+      await expect(clientOf(basic(credentials))).rejects.toMatchObject({
+        type: "authentication_error",
+        message: "The client id or the API key is not valid.",
+        headers: { "WWW-Authenticate": 'Basic realm="mxkit"' },
+      });
+    },
+  );
+});
+
+describe("the hash of a key", () => {
+  it("is salted anew each time", () => {
+    const [first, second] = [hashKey("API-KEY-4567"), hashKey("API-KEY-4567")];
+    expect(first.salt).toMatch(/^[0-9a-f]{32}$/);
+    expect(first.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect([first.salt, first.hash]).not.toEqual([second.salt, second.hash]);
+    expect(first.hash).not.toBe(second.hash);
+  });
+
+  it("is the same for the same key and salt, and another for another", () => {
+    const { salt, hash } = hashKey("API-KEY-4567");
+    expect(hashKey("API-KEY-4567", salt)).toEqual({ salt, hash });
+    expect(hashKey("API-KEY-4568", salt).hash).not.toBe(hash);
+  });
+});

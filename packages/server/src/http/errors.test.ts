@@ -1,0 +1,80 @@
+import type { ErrorType } from "@mxkit/api/v20111101";
+import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import { describe, expect, it } from "vitest";
+import { DomainError } from "../domain/errors.js";
+import { errorAnswer } from "./errors.js";
+
+const expected: Record<ErrorType, [status: number, words: string]> = {
+  invalid_body_error: [400, "bad_request"],
+  invalid_parameter_error: [400, "bad_request"],
+  authentication_error: [401, "unauthorized"],
+  address_not_allowed_error: [403, "forbidden"],
+  user_disabled_error: [403, "forbidden"],
+  not_found_error: [404, "not_found"],
+  method_not_allowed_error: [405, "method_not_allowed"],
+  not_acceptable_error: [406, "not_acceptable"],
+  duplicate_id_error: [409, "conflict"],
+  duplicate_credentials_error: [409, "conflict"],
+  job_running_error: [409, "conflict"],
+  payload_too_large_error: [413, "payload_too_large"],
+  limit_reached_error: [422, "unprocessable_entity"],
+  not_challenged_error: [422, "unprocessable_entity"],
+  rate_limit_error: [429, "too_many_requests"],
+  internal_error: [500, "internal_server_error"],
+  not_implemented_error: [501, "not_implemented"],
+  bad_gateway_error: [502, "bad_gateway"],
+  service_unavailable_error: [503, "service_unavailable"],
+  gateway_timeout_error: [504, "gateway_timeout"],
+};
+const types = Object.keys(expected) as ErrorType[];
+const { ErrorDetail, ErrorType: documented } = document.components.schemas;
+
+describe("the answer to a no of the platform's own", () => {
+  it.each(types)("%s", (type) => {
+    const [status, words] = expected[type];
+    expect(errorAnswer(new DomainError(type, "No."), "1")).toEqual({
+      status,
+      headers: {},
+      body: { error: { message: "No.", status: words, type } },
+    });
+  });
+
+  it("knows every type and every status of the document", () => {
+    expect(types.sort()).toEqual([...documented.enum].sort());
+    const words = new Set(Object.values(expected).map(([, words]) => words));
+    expect([...words].sort()).toEqual([...ErrorDetail.properties.status.enum].sort());
+  });
+
+  it("keeps its headers", () => {
+    const error = new DomainError("rate_limit_error", "Slower.", { headers: { "Retry-After": "7" } });
+    expect(errorAnswer(error, "1").headers).toEqual({ "Retry-After": "7" });
+  });
+
+  it("does not tell its cause", () => {
+    const error = new DomainError("bad_gateway_error", "No.", { cause: new Error("secret") });
+    expect(JSON.stringify(errorAnswer(error, "1"))).not.toContain("secret");
+  });
+});
+
+describe("the answer to anything else", () => {
+  it.each([
+    ["an error", new Error("secret")],
+    ["an error that has a status", Object.assign(new Error("secret"), { statusCode: 418, status: 418 })],
+    ["an error that looks like ours", Object.assign(new Error("secret"), { type: "not_found_error" })],
+    ["text", "secret"],
+    ["nothing", undefined],
+    ["null", null],
+  ])("%s is a 500 that says the request's id alone", (_what, error) => {
+    expect(errorAnswer(error, "0c4f7a52")).toEqual({
+      status: 500,
+      headers: {},
+      body: {
+        error: {
+          message: "Something went wrong on the server. The request id is 0c4f7a52.",
+          status: "internal_server_error",
+          type: "internal_error",
+        },
+      },
+    });
+  });
+});

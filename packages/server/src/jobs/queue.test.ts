@@ -1,0 +1,248 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openStore, type Store } from "../store/database.js";
+import {
+  claim,
+  complete,
+  count,
+  enqueue,
+  LeaseLost,
+  nextDue,
+  release,
+  releaseAll,
+  type Task,
+} from "./queue.js";
+
+const second = 1000;
+const at = (milliseconds: number) => new Date(Date.UTC(2026, 5, 15) + milliseconds);
+
+let folder = "";
+let store: Store;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "mxkit-"));
+  store = await openStore(folder);
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(empty);
+
+async function empty(): Promise<void> {
+  await store.write((db) => db.deleteFrom("tasks").execute());
+}
+
+function add(
+  guid: string,
+  { subject = guid, due = 0 }: { subject?: string; due?: number } = {},
+): Promise<void> {
+  const task = { guid, kind: "test", subject, payload: { guid }, dueAt: at(due) };
+  return store.write((db) => enqueue(db, task, at(0)));
+}
+
+const take = (owner: string, now: number, lease = 10 * second) =>
+  claim(store, owner, at(now), at(now + lease));
+const finish = (task: Task) => store.write((db) => complete(db, task));
+
+async function taken(owner: string, now: number): Promise<Task> {
+  const task = await take(owner, now);
+  if (!task) throw new Error("There is nothing to take.");
+  return task;
+}
+
+describe("a task", () => {
+  it("is handed out with what was put in, once it is due", async () => {
+    await add("TSK-1", { subject: "MBR-1", due: 5 * second });
+    expect(await take("a", 4999)).toBeUndefined();
+    expect(await take("a", 5000)).toEqual({
+      guid: "TSK-1",
+      kind: "test",
+      subject: "MBR-1",
+      payload: '{"guid":"TSK-1"}',
+      due_at: at(5000).toISOString(),
+      lease_owner: "a",
+      lease_until: at(15_000).toISOString(),
+      attempts: 1,
+      last_error: null,
+      created_at: at(0).toISOString(),
+    });
+  });
+
+  it("is nobody else's while it is leased, and free when the lease runs out", async () => {
+    await add("TSK-1");
+    await take("a", 0);
+    expect(await take("b", 9999)).toBeUndefined();
+    expect(await take("b", 10_000)).toMatchObject({ guid: "TSK-1", lease_owner: "b", attempts: 2 });
+  });
+
+  it("is gone when it is completed", async () => {
+    await add("TSK-1");
+    await finish(await taken("a", 0));
+    expect(await store.read.selectFrom("tasks").selectAll().execute()).toEqual([]);
+  });
+
+  it("cannot be completed by who has lost it, not even under the same name", async () => {
+    await add("TSK-1");
+    const first = await taken("a", 0);
+    const second = await taken("a", 10_000);
+    await expect(finish(first)).rejects.toThrow(LeaseLost);
+    await finish(second);
+    await expect(finish(second)).rejects.toThrow("The lease of test TSK-1 was lost.");
+  });
+
+  it("is back in the queue when it is released, with the reason", async () => {
+    await add("TSK-1");
+    const task = await taken("a", 0);
+    await store.write((db) => release(db, task, at(7 * second), "no answer"));
+    expect(await take("b", 6999)).toBeUndefined();
+    expect(await take("b", 7000)).toMatchObject({ lease_owner: "b", attempts: 2, last_error: "no answer" });
+  });
+
+  it("stays with its new holder when the one before releases it", async () => {
+    await add("TSK-1");
+    const lost = await taken("a", 0);
+    await take("b", 10_000);
+    await store.write((db) => release(db, lost, at(0), "too late"));
+    expect(await take("c", 10_001)).toBeUndefined();
+  });
+
+  it("is not there when the transaction that it was put in with fails", async () => {
+    const task = { guid: "TSK-1", kind: "test", subject: "MBR-1", payload: {}, dueAt: at(0) };
+    const work = store.write(async (db) => {
+      await enqueue(db, task, at(0));
+      throw new Error("no");
+    });
+    await expect(work).rejects.toThrow("no");
+    expect(await count(store.read)).toBe(0);
+  });
+});
+
+describe("tasks", () => {
+  it("come in the order in which they fall due, then in which they were made", async () => {
+    await add("TSK-3", { due: 2 });
+    await add("TSK-2", { due: 1 });
+    await add("TSK-1", { due: 2 });
+    const order = [await take("a", 5), await take("a", 5), await take("a", 5)];
+    expect(order.map((task) => task?.guid)).toEqual(["TSK-2", "TSK-1", "TSK-3"]);
+  });
+
+  it("of one subject come one at a time", async () => {
+    await add("TSK-1", { subject: "MBR-1" });
+    await add("TSK-2", { subject: "MBR-1" });
+    await add("TSK-3", { subject: "MBR-2" });
+    const first = await taken("a", 0);
+    expect((await take("b", 0))?.guid).toBe("TSK-3");
+    expect(await take("b", 0)).toBeUndefined();
+    await finish(first);
+    expect((await take("b", 0))?.guid).toBe("TSK-2");
+  });
+
+  it("that dead processes held are all free after releaseAll", async () => {
+    await add("TSK-1");
+    await add("TSK-2");
+    await take("a", 0);
+    await take("a", 0);
+    await store.write(releaseAll);
+    expect([(await take("b", 1))?.guid, (await take("b", 1))?.guid]).toEqual(["TSK-1", "TSK-2"]);
+  });
+
+  it("say when the next of them is due, those at work left out", async () => {
+    expect(await nextDue(store.read)).toBeUndefined();
+    await add("TSK-1", { due: 3 });
+    await add("TSK-2", { due: 9 });
+    expect(await nextDue(store.read)).toEqual(at(3));
+    await take("a", 3);
+    expect(await nextDue(store.read)).toEqual(at(9));
+  });
+});
+
+type Step =
+  | { do: "enqueue"; subject: string; delay: number }
+  | { do: "claim"; owner: string; lease: number }
+  | { do: "complete" | "release"; which: number }
+  | { do: "wait"; time: number };
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    fc.record({
+      do: fc.constant("enqueue" as const),
+      subject: fc.constantFrom("A", "B", "C"),
+      delay: fc.nat(20),
+    }),
+    fc.record({
+      do: fc.constant("claim" as const),
+      owner: fc.constantFrom("x", "y"),
+      lease: fc.integer({ min: 1, max: 30 }),
+    }),
+    fc.record({ do: fc.constantFrom("complete" as const, "release" as const), which: fc.nat(9) }),
+    fc.record({ do: fc.constant("wait" as const), time: fc.integer({ min: 1, max: 25 }) }),
+  ),
+  { maxLength: 60 },
+);
+
+describe("whatever its users do, a queue", () => {
+  it("hands no task to two holders at once nor two tasks of a subject, and loses none", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        await empty();
+        let now = 0;
+        let made = 0;
+        let done = 0;
+        /** What was handed out and neither completed nor released by its holder, who may have lost it. */
+        let held: Task[] = [];
+        const attempts = new Map<string, number>();
+        const valid = (task: Task) => (task.lease_until ?? "") > at(now).toISOString();
+
+        for (const step of sequence) {
+          if (step.do === "enqueue") {
+            made += 1;
+            await add(`TSK-${String(made).padStart(3, "0")}`, {
+              subject: step.subject,
+              due: now + step.delay,
+            });
+          } else if (step.do === "claim") {
+            const task = await take(step.owner, now, step.lease);
+            if (!task) continue;
+            expect(held.filter(valid).map(({ subject }) => subject)).not.toContain(task.subject);
+            expect(task.due_at <= at(now).toISOString()).toBe(true);
+            held.push(task);
+            attempts.set(task.guid, task.attempts);
+          } else if (step.do === "wait") {
+            now += step.time;
+          } else {
+            const task = held[step.which % Math.max(held.length, 1)];
+            if (!task) continue;
+            held = held.filter((other) => other !== task);
+            const lost = (attempts.get(task.guid) ?? 0) > task.attempts;
+            if (step.do === "release") await store.write((db) => release(db, task, at(now), "released"));
+            else if (lost) await expect(finish(task)).rejects.toThrow(LeaseLost);
+            else {
+              await finish(task);
+              done += 1;
+            }
+          }
+        }
+
+        now += 1000;
+        for (let task = await take("z", now); task; task = await take("z", now)) {
+          await finish(task);
+          done += 1;
+        }
+        expect(done).toBe(made);
+        expect(await count(store.read)).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("hands every task to one of many that ask at the same time", async () => {
+    for (let number = 0; number < 20; number++) await add(`TSK-${number}`, { subject: `MBR-${number % 10}` });
+    const tasks = await Promise.all(Array.from({ length: 40 }, (_, index) => take(`owner-${index}`, 0)));
+    const subjects = tasks.flatMap((task) => task?.subject ?? []);
+    expect(subjects.toSorted()).toEqual(Array.from({ length: 10 }, (_, number) => `MBR-${number}`));
+  });
+});

@@ -1,0 +1,237 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openStore, type Store } from "../store/database.js";
+import { claim, complete, count, enqueue, type Task } from "./queue.js";
+import { type TaskHandler, Worker, type WorkerOptions } from "./worker.js";
+
+let folder = "";
+let store: Store;
+let now = 0;
+let worker: Worker;
+let errors: string[] = [];
+let done: string[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "mxkit-"));
+  store = await openStore(folder);
+  now = Date.UTC(2026, 5, 15);
+  errors = [];
+  done = [];
+});
+afterEach(async () => {
+  await worker.stop();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A worker whose time the test moves, with one kind of task. */
+function employ(handler: TaskHandler, options: Partial<WorkerOptions> = {}): Worker {
+  worker = new Worker({
+    store,
+    clock: { now: () => new Date(now) },
+    owner: "worker",
+    handlers: { test: handler },
+    onError: (task, error) => errors.push(`${task.guid} ${task.attempts}: ${(error as Error).message}`),
+    ...options,
+  });
+  return worker;
+}
+
+function add(guid: string, { subject = guid, due = 0, kind = "test" } = {}): Promise<void> {
+  const task = { guid, kind, subject, payload: {}, dueAt: new Date(now + due) };
+  return store.write((db) => enqueue(db, task, new Date(now)));
+}
+
+async function finish(task: Task): Promise<void> {
+  await store.write((db) => complete(db, task));
+  done.push(task.guid);
+}
+
+/** A promise, and what ends it. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+describe("drain", () => {
+  it("runs what is due and leaves what is not", async () => {
+    await add("TSK-1", { due: 5 });
+    await add("TSK-2");
+    await employ(finish).drain();
+    expect(done).toEqual(["TSK-2"]);
+    now += 5;
+    await worker.drain();
+    expect(done).toEqual(["TSK-2", "TSK-1"]);
+  });
+
+  it("runs what a task leads to", async () => {
+    await add("TSK-1");
+    const handler = async (task: Task) => {
+      if (task.guid !== "TSK-5") await add(`TSK-${Number(task.guid.slice(4)) + 1}`);
+      await finish(task);
+    };
+    await employ(handler).drain();
+    expect(done).toEqual(["TSK-1", "TSK-2", "TSK-3", "TSK-4", "TSK-5"]);
+  });
+
+  it("waits for what the worker has taken already", async () => {
+    const { open, opened } = gate();
+    const { open: begin, opened: begun } = gate();
+    await add("TSK-1");
+    employ(async (task) => {
+      begin();
+      await opened;
+      await finish(task);
+    }).start();
+    await begun;
+    const drained = worker.drain();
+    open();
+    await drained;
+    expect(done).toEqual(["TSK-1"]);
+  });
+});
+
+describe("a task that fails", () => {
+  it("is tried again after 1, 2, 4 … seconds, five minutes at most", async () => {
+    await add("TSK-1");
+    employ(async () => {
+      throw new Error("no answer");
+    });
+    const waits: number[] = [];
+    for (let attempt = 1; attempt <= 11; attempt++) {
+      await worker.drain();
+      const row = await store.read.selectFrom("tasks").select("due_at").executeTakeFirstOrThrow();
+      waits.push((Date.parse(row.due_at) - now) / 1000);
+      now = Date.parse(row.due_at);
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
+    expect(errors[0]).toBe("TSK-1 1: no answer");
+    expect(errors).toHaveLength(11);
+  });
+
+  it("keeps its reason, and does not hold up the others", async () => {
+    await add("TSK-1");
+    await add("TSK-2");
+    await employ(async (task) => {
+      if (task.guid === "TSK-1") throw new Error("no answer");
+      await finish(task);
+    }).drain();
+    expect(done).toEqual(["TSK-2"]);
+    const left = await store.read.selectFrom("tasks").select(["guid", "last_error", "lease_owner"]).execute();
+    expect(left).toEqual([{ guid: "TSK-1", last_error: "no answer", lease_owner: null }]);
+  });
+
+  it("because nobody knows its kind says so", async () => {
+    await add("TSK-1", { kind: "riddle" });
+    await employ(finish).drain();
+    expect(errors).toEqual(["TSK-1 1: Nothing here does riddle."]);
+    expect(await count(store.read)).toBe(1);
+  });
+
+  it("because somebody else has it now is no error", async () => {
+    await add("TSK-1");
+    await employ(async (task) => {
+      now += 30_000;
+      await claim(store, "another", new Date(now), new Date(now + 30_000));
+      await finish(task);
+    }).drain();
+    expect([errors, done]).toEqual([[], []]);
+    const row = await store.read.selectFrom("tasks").select("lease_owner").executeTakeFirst();
+    expect(row).toEqual({ lease_owner: "another" });
+  });
+});
+
+describe("a worker", () => {
+  it("runs as many tasks at once as it may, and of one subject one", async () => {
+    const { open, opened } = gate();
+    const { open: fill, opened: full } = gate();
+    const { open: end, opened: ended } = gate();
+    const running: Task[] = [];
+    const crowds: number[] = [];
+    for (let number = 10; number < 30; number++) await add(`TSK-${number}`, { subject: `MBR-${number % 7}` });
+    employ(
+      async (task) => {
+        expect(running.map(({ subject }) => subject)).not.toContain(task.subject);
+        running.push(task);
+        crowds.push(running.length);
+        if (running.length === 3) fill();
+        await opened;
+        await finish(task);
+        running.splice(running.indexOf(task), 1);
+        if (done.length === 20) end();
+      },
+      { concurrency: 3 },
+    ).start();
+    await full;
+    // Everything that would be taken beyond the three has its turn at the database.
+    for (let turn = 0; turn < 20; turn++) await store.write((db) => count(db));
+    open();
+    await ended;
+    expect(Math.max(...crowds)).toBe(3);
+    expect(errors).toEqual([]);
+  });
+
+  it("wakes by itself when the next task falls due", async () => {
+    const { open, opened } = gate();
+    const clock = { now: () => new Date() };
+    now = Date.now();
+    await add("TSK-1", { due: 40 });
+    employ(
+      async (task) => {
+        await finish(task);
+        open();
+      },
+      { clock },
+    ).start();
+    await opened;
+    expect(Date.now() - now).toBeGreaterThanOrEqual(40);
+  });
+
+  it("finds what is put in the queue once it is woken", async () => {
+    const { open, opened } = gate();
+    employ(async (task) => {
+      await finish(task);
+      open();
+    }).start();
+    await worker.drain();
+    await add("TSK-1");
+    worker.wake();
+    await opened;
+    expect(done).toEqual(["TSK-1"]);
+  });
+
+  it("lets its tasks end when it is stopped, and takes no more", async () => {
+    const { open, opened } = gate();
+    const { open: begin, opened: begun } = gate();
+    await add("TSK-1", { subject: "MBR-1" });
+    await add("TSK-2", { subject: "MBR-1" });
+    employ(async (task) => {
+      begin();
+      await opened;
+      await finish(task);
+    }).start();
+    await begun;
+    const stopped = worker.stop();
+    worker.wake();
+    open();
+    await stopped;
+    expect(done).toEqual(["TSK-1"]);
+    expect(await count(store.read)).toBe(1);
+  });
+
+  it("has its tasks done again by another when it dies", async () => {
+    await add("TSK-1");
+    await claim(store, "dead", new Date(now), new Date(now + 30_000));
+    employ(finish);
+    await worker.drain();
+    expect(done).toEqual([]);
+    now += 30_000;
+    await worker.drain();
+    expect(done).toEqual(["TSK-1"]);
+  });
+});

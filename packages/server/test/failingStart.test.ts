@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { useServers } from "./support/process.js";
+
+const servers = useServers();
+
+describe("a start that cannot be", () => {
+  it("on the folder of another server: it says so, and leaves that one alone", async () => {
+    const api = await servers.start().api();
+    const second = servers.start();
+    expect(await second.exited).toEqual({ code: 1, signal: null });
+    expect(second.output).toBe(
+      `mxkit cannot start: Another mxkit is running on ${servers.folder}. Stop it, or give this one its own folder with MXKIT_DATA.\n`,
+    );
+    expect((await api.createUser()).guid).toMatch(/^USR-/);
+  });
+
+  it.each([
+    ["PORT", "abc", 'PORT must be a whole number from 0 to 65535, but is "abc".'],
+    ["PORT", "65536", 'PORT must be a whole number from 0 to 65535, but is "65536".'],
+    [
+      "MXKIT_JOB_DURATION",
+      "-1",
+      'MXKIT_JOB_DURATION must be a whole number from 0 to 2147483648, but is "-1".',
+    ],
+    [
+      "MXKIT_CHALLENGE_TIMEOUT",
+      "1e3",
+      'MXKIT_CHALLENGE_TIMEOUT must be a whole number from 0 to 2147483648, but is "1e3".',
+    ],
+    [
+      "HOST",
+      "0.0.0.0",
+      'MXKIT_API_KEY is needed where HOST is not a loopback address, and HOST is "0.0.0.0".',
+    ],
+    ["MXKIT_MASTER_KEY", "c2hvcnQ=", "MXKIT_MASTER_KEY must hold 32 bytes in base64, but holds 5."],
+  ])("with %s=%s: it names it", async (name, value, message) => {
+    const server = servers.start({ [name]: value });
+    expect(await server.exited).toEqual({ code: 1, signal: null });
+    expect(server.output).toBe(`mxkit cannot start: ${message}\n`);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { expectError } from "../support/expectError.js";
+import { usePlatform } from "../support/platform.js";
+import { institutions as known } from "../support/seedInstitutions.js";
+
+const platform = usePlatform();
+
+const read = (institution_code: string, headers: Record<string, string> = {}) =>
+  platform.api.call("readInstitution", { path: { institution_code }, headers });
+
+describe("200", () => {
+  it.each(Object.values(known))("answers $code as seed 001 prints it", async (institution) => {
+    const { status, body } = await read(institution.code);
+    expect([status, body]).toEqual([200, { institution }]);
+  });
+
+  it.each(["mxbank", "mx_bank_oauth", "mxcu_oauth", "mxcu_credential", "chase", "paypal"])(
+    "knows %s, as the list has it",
+    async (code) => {
+      const { institution } = (await read(code)).body;
+      const list = await platform.api.call("listInstitutions", { query: { records_per_page: 100 } });
+      expect(institution.code).toBe(code);
+      expect(list.body.institutions).toContainEqual(institution);
+    },
+  );
+});
+
+describe("401", () => {
+  it("there is no key", async () => {
+    expectError(await read("mxbank", { Authorization: "" }), 401, "authentication_error");
+  });
+});
+
+describe("404", () => {
+  it.each(["no_such_bank", "MXBANK", "mxbank ", "INS-1572a04c-912b-59bf-5841-332c7dfafaef", "%"])(
+    "does not know %j, in the words of seed 001",
+    async (code) => {
+      const answer = await read(code);
+      expectError(answer, 404, "not_found_error");
+      expect(answer.body.error.message).toBe("Unrecognized institution.");
+    },
+  );
+
+  it("does not take a code with a null character behind it for the code", async () => {
+    expectError(await read("mxbank\u0000"), 404, "not_found_error");
+  });
+});
+
+describe("406", () => {
+  it("no version fits", async () => {
+    const answer = await read("mxbank", { Accept: "application/vnd.mx.api.v9+json" });
+    expectError(answer, 406, "not_acceptable_error", "application/vnd.mx.api.v9+json");
+  });
+});

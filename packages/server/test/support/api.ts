@@ -1,0 +1,138 @@
+import { type Member, type OperationId, operations, type User } from "@mxkit/api/v20111101";
+import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import { createOracle } from "@mxkit/contract";
+
+const oracle = createOracle(document);
+
+export interface CallOptions {
+  path?: Record<string, string>;
+  query?: Record<string, string | number | boolean>;
+  headers?: Record<string, string>;
+  /** Sent as JSON; a string or bytes as they are. */
+  body?: unknown;
+  /** Replaces the path of the document, for URLs that it does not have. */
+  url?: string;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what the body is, the oracle has checked against the document
+  body: any;
+}
+
+/** Calls the platform as a client and holds every answer against the document. */
+export class Api {
+  readonly url: string;
+  readonly #authorization: string;
+
+  constructor(url: string, client: { clientId: string; apiKey: string }) {
+    this.url = url;
+    this.#authorization = `Basic ${Buffer.from(`${client.clientId}:${client.apiKey}`).toString("base64")}`;
+  }
+
+  async call(id: OperationId, options: CallOptions = {}): Promise<Answer> {
+    const answer = await this.send(operations[id].method, options.url ?? pathOf(id, options), options);
+    const problems = oracle.checkAnswer(id, {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: answer.text,
+    });
+    if (problems.length > 0) {
+      throw new Error(
+        `${id} answered ${answer.status} otherwise than the document says:\n${problems.join("\n")}\n${answer.text}`,
+      );
+    }
+    return answer;
+  }
+
+  /** Any request, its answer unchecked. */
+  async send(method: string, path: string, { headers = {}, body }: CallOptions = {}): Promise<Answer> {
+    const bytes =
+      body === undefined || typeof body === "string" || body instanceof Uint8Array
+        ? body
+        : JSON.stringify(body);
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: withoutEmpty({
+        Authorization: this.#authorization,
+        Accept: "application/vnd.mx.api.v1+json",
+        ...(bytes === undefined ? {} : { "Content-Type": "application/json" }),
+        ...headers,
+      }),
+      ...(bytes === undefined ? {} : { body: bytes as RequestInit["body"] & {} }),
+    });
+    const text = await response.text();
+    const json = response.headers.get("content-type")?.includes("json") && text !== "";
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: json ? JSON.parse(text) : undefined,
+    };
+  }
+
+  async createUser(user: Partial<User> = { metadata: "a user of a test" }): Promise<User> {
+    return (await this.call("createUser", { body: { user } })).body.user;
+  }
+
+  /** A member of MX Bank, or of another institution that takes a login and a password. */
+  async createMember(
+    user: { guid: string },
+    { password = "password", login = "mxuser", institution_code = "mxbank", ...fields }: MemberOptions = {},
+  ): Promise<Member> {
+    const credentials = await this.credentials(institution_code, { LOGIN: login, PASSWORD: password });
+    const { body } = await this.call("createMember", {
+      path: { user_guid: user.guid },
+      body: { member: { institution_code, credentials, ...fields } },
+    });
+    return body.member;
+  }
+
+  /** Credentials as create member takes them, from values by field name. */
+  async credentials(
+    institutionCode: string,
+    values: Record<string, string>,
+  ): Promise<{ guid: string; value: string }[]> {
+    const { body } = await this.call("listInstitutionCredentials", {
+      path: { institution_code: institutionCode },
+    });
+    return body.credentials.map(({ guid, field_name }: { guid: string; field_name: string }) => ({
+      guid,
+      value: values[field_name] ?? "",
+    }));
+  }
+
+  async status(member: { guid: string; user_guid: string }) {
+    const path = { user_guid: member.user_guid, member_guid: member.guid };
+    return (await this.call("readMemberStatus", { path })).body.member;
+  }
+}
+
+export interface MemberOptions {
+  password?: string;
+  login?: string;
+  institution_code?: string;
+  id?: string | null;
+  metadata?: string;
+  skip_aggregation?: boolean;
+  background_aggregation_is_disabled?: boolean;
+}
+
+function pathOf(id: OperationId, { path = {}, query = {} }: CallOptions): string {
+  const filled = operations[id].path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = path[name];
+    if (value === undefined) throw new Error(`${id} needs the path parameter ${name}.`);
+    return encodeURIComponent(value);
+  });
+  const search = new URLSearchParams(
+    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  return search.size > 0 ? `${filled}?${search}` : filled;
+}
+
+/** A header set to the empty string is left out, e.g. to send no Accept. */
+function withoutEmpty(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
+}

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Member, MemberStatus } from "@mxkit/api/v20111101";
+import { afterEach, beforeEach, vi } from "vitest";
+import { Api } from "./api.js";
+
+const entry = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+/** Servers on one folder, in processes of their own; each test has a new folder. Jobs take three seconds. */
+export function useServers() {
+  // Processes take their time to start where the machine is busy.
+  vi.setConfig({ testTimeout: 60_000 });
+  let servers: ServerProcess[] = [];
+  const here = {
+    folder: "",
+    start(environment: Record<string, string> = {}): ServerProcess {
+      const server = new ServerProcess({
+        MXKIT_DATA: here.folder,
+        MXKIT_JOB_DURATION: "3000",
+        ...environment,
+      });
+      servers.push(server);
+      return server;
+    },
+  };
+  beforeEach(async () => {
+    here.folder = await mkdtemp(join(tmpdir(), "mxkit-"));
+    servers = [];
+  });
+  afterEach(async () => {
+    await Promise.all(servers.map((server) => server.end()));
+    await rm(here.folder, { recursive: true });
+  });
+  return here;
+}
+
+export const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks for the status of a member until it is as wanted. */
+export async function until(api: Api, member: Member, wanted: Partial<MemberStatus>): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    const status = await api.status(member);
+    if (Object.entries(wanted).every(([name, value]) => status[name] === value)) return;
+    await later(20);
+  }
+  throw new Error(`The member did not become ${JSON.stringify(wanted)}.`);
+}
+
+/** A member whose job has come to a good end. */
+export const done = { connection_status: "CONNECTED", is_being_aggregated: false } as const;
+
+/** The server in a process of its own, as `npm start` has it. */
+export class ServerProcess {
+  readonly exited: Promise<{ code: number | null; signal: string | null }>;
+  /** Everything that it has written so far, to either stream. */
+  output = "";
+  readonly #child: ChildProcess;
+  readonly #client = { clientId: "CLIENT-1234", apiKey: "" };
+
+  constructor(environment: Record<string, string>) {
+    this.#client.apiKey = environment.MXKIT_API_KEY ?? "API-KEY-4567";
+    this.#child = spawn(process.execPath, ["--import", "tsx", entry], {
+      env: { PATH: process.env.PATH, PORT: "0", ...environment },
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.on("data", (chunk) => {
+        this.output += chunk;
+      });
+    }
+    this.exited = new Promise((resolve) => {
+      this.#child.on("close", (code, signal) => resolve({ code, signal }));
+    });
+  }
+
+  /** The API, once the server listens. */
+  async api(): Promise<Api> {
+    const [url] = await this.says(/http:\/\/127\.0\.0\.1:\d+/);
+    return new Api(url, this.#client);
+  }
+
+  /** Waits until the server has written something. */
+  async says(text: string | RegExp): Promise<RegExpMatchArray> {
+    const ended = this.exited.then(() => "ended" as const);
+    while (true) {
+      const match = this.output.match(text);
+      if (match) return match;
+      const more = new Promise<"more">((resolve) => this.#child.stdout?.once("data", () => resolve("more")));
+      if ((await Promise.race([more, ended])) === "ended")
+        throw new Error(`The server ended: ${this.output}`);
+    }
+  }
+
+  async end(signal: "SIGTERM" | "SIGINT" | "SIGKILL" = "SIGKILL") {
+    this.#child.kill(signal);
+    return this.exited;
+  }
+}
