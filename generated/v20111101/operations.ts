@@ -1726,12 +1726,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -3747,12 +3741,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -3835,12 +3823,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -4270,12 +4252,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -4388,12 +4364,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -4496,12 +4466,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -4585,12 +4549,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -4714,12 +4672,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -4807,12 +4759,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -4915,12 +4861,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -5032,12 +4972,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -5121,12 +5055,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -5244,12 +5172,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -5331,12 +5253,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -5439,12 +5355,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -5556,12 +5466,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -5645,12 +5549,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -5768,12 +5666,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -5855,12 +5747,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -5968,12 +5854,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -6074,12 +5954,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -6163,12 +6037,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -6280,12 +6148,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -6367,12 +6229,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -6485,12 +6341,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -6586,12 +6436,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],
@@ -7085,12 +6929,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -7173,12 +7011,6 @@ export const operations = {
         ],
         schema: "ErrorBody"
       },
-      "501": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
       "502": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
@@ -7256,12 +7088,6 @@ export const operations = {
         schema: "ErrorBody"
       },
       "500": {
-        contentTypes: [
-          "application/vnd.mx.api.v1+json"
-        ],
-        schema: "ErrorBody"
-      },
-      "501": {
         contentTypes: [
           "application/vnd.mx.api.v1+json"
         ],

@@ -98,12 +98,19 @@ function requestSchemas(document: Document): Record<string, Schema> {
     Schema
   >;
   for (const schema of Object.values(schemas)) {
-    for (const property of Object.values(schema.properties ?? {})) delete property.default;
-    if (schema.minProperties !== 1 || !schema.properties) continue;
-    schema.anyOf = Object.keys(schema.properties).map((name) => ({ required: [name] }));
-    delete schema.minProperties;
+    for (const property of Object.values(schema.properties ?? {})) {
+      delete property.default;
+      const { properties = {} } = schemas[property.$ref?.split("/").at(-1) ?? ""] ?? {};
+      if (property.minProperties === 1) requireKnown(property, Object.keys(properties));
+    }
+    if (schema.minProperties === 1) requireKnown(schema, Object.keys(schema.properties ?? {}));
   }
   return schemas;
+}
+
+function requireKnown(schema: Schema, names: string[]): void {
+  schema.anyOf = names.map((name) => ({ required: [name] }));
+  delete schema.minProperties;
 }
 
 /** A copy whose references point into the schema `document` that Ajv knows. */

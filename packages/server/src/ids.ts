@@ -19,7 +19,11 @@ export type GuidPrefix =
   | "STA"
   | "JOB"
   | "CRD"
-  | "TSK";
+  | "CAT"
+  | "TAG"
+  | "TGN"
+  | "TXR"
+  | "TSK" | "ANS";
 
 /** UUID version 7: milliseconds, a counter within the millisecond, random bits. */
 export function systemIds(now: () => number = Date.now): Ids {

@@ -10,6 +10,7 @@ import { CATALOGUE, DEFAULT_FAVORITES } from "./institutions/catalogue.js";
 import type { Connector } from "./institutions/connector.js";
 import { simulatedConnector } from "./institutions/simulated/simulatedConnector.js";
 import { expirePending } from "./jobs/pending.js";
+import { purge } from "./jobs/purge.js";
 import { releaseAll, type Task } from "./jobs/queue.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
@@ -75,7 +76,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     store,
     clock,
     owner: ids.requestId(),
-    handlers: onClientsTime(platform, { ...jobTasks, pending_expiry: expirePending }),
+    handlers: onClientsTime(platform, { ...jobTasks, pending_expiry: expirePending, purge }),
     onError: (task, error) =>
       log("A task failed and will be tried again", {
         kind: task.kind,

@@ -72,7 +72,7 @@ describe("after kill -9", () => {
   /** The job is not over yet. Leased is a task that the server died over, a moment too short to be met. */
   async function findTask(leased = false): Promise<void> {
     const store = await openStore(servers.folder);
-    const lease = { lease_owner: "dead", lease_until: "9999-12-31T23:59:59.999Z" };
+    const lease = { lease_owner: "dead", lease_until: Date.UTC(9999, 11, 31) };
     if (leased) await store.write((db) => db.updateTable("tasks").set(lease).execute());
     expect(await count(store.read)).toBe(1);
     await store.close();

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import { openStore, type Store } from "../store/database.js";
 import { authenticate, hashKey } from "./authenticate.js";
@@ -14,7 +15,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mxkit-"));
   store = await openStore(folder);
   await store.write(async (db) => {
-    await clients.insert(db, { client_id: "CLIENT-1", environment: "development", created_at: at }, []);
+    const client = { client_id: "CLIENT-1", environment: "development" as const, is_advancing: false };
+    await clients.insert(db, { ...client, ...realTime, created_at: at }, []);
     for (const [guid, key, revoked_at] of [
       ["KEY-1", "current", null],
       ["KEY-2", "also:current", null],

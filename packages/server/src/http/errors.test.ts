@@ -7,6 +7,7 @@ import { errorAnswer } from "./errors.js";
 const expected: Record<ErrorType, [status: number, words: string]> = {
   invalid_body_error: [400, "bad_request"],
   invalid_parameter_error: [400, "bad_request"],
+  job_not_supported_error: [400, "bad_request"],
   authentication_error: [401, "unauthorized"],
   address_not_allowed_error: [403, "forbidden"],
   user_disabled_error: [403, "forbidden"],
@@ -19,6 +20,7 @@ const expected: Record<ErrorType, [status: number, words: string]> = {
   payload_too_large_error: [413, "payload_too_large"],
   limit_reached_error: [422, "unprocessable_entity"],
   not_challenged_error: [422, "unprocessable_entity"],
+  job_throttled_error: [429, "too_many_requests"],
   rate_limit_error: [429, "too_many_requests"],
   internal_error: [500, "internal_server_error"],
   not_implemented_error: [501, "not_implemented"],

@@ -2,7 +2,8 @@ import { enhance } from "../enhance/index.js";
 import type { Collected } from "../institutions/connector.js";
 import type { InstitutionAccount, InstitutionTransaction } from "../institutions/records.js";
 import type { Platform } from "../platform.js";
-import { topLevelOf } from "../reference/categories.js";
+import { inDefaultCategory } from "../rules/category.js";
+import { changesByRules } from "../rules/transactionRules.js";
 import * as accounts from "../store/accounts.js";
 import type { Write } from "../store/database.js";
 import type { MemberRow } from "../store/members.js";
@@ -76,6 +77,7 @@ async function storeTransactions(
   const now = platform.clock.now().toISOString();
   const rows = await transactions.listOfMember(db, member.guid, from);
   const known = new Map(rows.map((row) => [keyOf(row.account_guid, row.external_id), row]));
+  const byRules = await changesByRules(db, member.user_guid);
   const counts = { transactions_created_count: 0, transactions_updated_count: 0 };
   for (const { account_external_id, ...transaction } of reported) {
     const account_guid = accountGuids.get(account_external_id);
@@ -90,9 +92,11 @@ async function storeTransactions(
       counts.transactions_updated_count += 1;
       continue;
     }
+    const found = enhanced(transaction);
     await transactions.insert(db, {
       ...reportedRow,
-      ...enhanced(transaction),
+      ...found,
+      ...byRules(found.cleansed_description),
       ...ownership(member),
       account_guid,
       guid: platform.ids.guid("TRN"),
@@ -127,13 +131,7 @@ function enhanced(transaction: Reported) {
     type: transaction.type,
     merchant_category_code: transaction.merchant_category_code,
   });
-  return {
-    ...rest,
-    category,
-    description,
-    cleansed_description: description,
-    top_level_category: topLevelOf(category),
-  };
+  return { ...rest, ...inDefaultCategory(category), description, cleansed_description: description };
 }
 
 function ownership(member: MemberRow) {

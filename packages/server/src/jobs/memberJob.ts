@@ -83,10 +83,15 @@ export async function resumeJob(
   await enqueueStep(platform, db, moved, platform.settings.jobDuration / 2);
 }
 
-/** Ends a job that something else takes the place of. */
-export async function supersedeJob(platform: Platform, db: Write, member: MemberRow): Promise<void> {
+/** Ends the job of a member, if there is one, because of something else. */
+export async function supersedeJob(
+  platform: Platform,
+  db: Write,
+  member: MemberRow,
+  reason = "Another job took its place.",
+): Promise<void> {
   const job = member.job_guid === null ? undefined : await jobs.find(db, member.job_guid);
-  if (job) await endJob(platform, db, member, job, "SUPERSEDED", "Another job took its place.");
+  if (job) await endJob(platform, db, member, job, "SUPERSEDED", reason);
 }
 
 export async function endJob(

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type ClockSetting, realTime } from "../clock.js";
+import * as clients from "../store/clients.js";
 import { openStore, type Store } from "../store/database.js";
 import {
   claim,
@@ -11,6 +13,7 @@ import {
   enqueue,
   LeaseLost,
   nextDue,
+  nextDueOf,
   release,
   releaseAll,
   type Task,
@@ -25,6 +28,7 @@ let store: Store;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mxkit-"));
   store = await openStore(folder);
+  await addClient("CLIENT-1");
 });
 afterAll(async () => {
   await store.close();
@@ -36,16 +40,26 @@ async function empty(): Promise<void> {
   await store.write((db) => db.deleteFrom("tasks").execute());
 }
 
+/** A client whose clock runs as it is set; by default that is the platform's. */
+function addClient(client_id: string, setting: ClockSetting = realTime, is_advancing = false): Promise<void> {
+  const client = { client_id, environment: "development" as const, is_advancing, ...setting };
+  return store.write((db) => clients.insert(db, { ...client, created_at: at(0).toISOString() }, []));
+}
+
 function add(
   guid: string,
-  { subject = guid, due = 0 }: { subject?: string; due?: number } = {},
+  {
+    subject = guid,
+    due = 0,
+    clientId = "CLIENT-1",
+  }: { subject?: string; due?: number; clientId?: string } = {},
 ): Promise<void> {
-  const task = { guid, kind: "test", subject, payload: { guid }, dueAt: at(due) };
+  const task = { guid, clientId, kind: "test", subject, payload: { guid }, dueAt: at(due) };
   return store.write((db) => enqueue(db, task, at(0)));
 }
 
 const take = (owner: string, now: number, lease = 10 * second) =>
-  claim(store, owner, at(now), at(now + lease));
+  claim(store, { owner, now: at(now), leaseUntil: at(now + lease) });
 const finish = (task: Task) => store.write((db) => complete(db, task));
 
 async function taken(owner: string, now: number): Promise<Task> {
@@ -60,12 +74,13 @@ describe("a task", () => {
     expect(await take("a", 4999)).toBeUndefined();
     expect(await take("a", 5000)).toEqual({
       guid: "TSK-1",
+      client_id: "CLIENT-1",
       kind: "test",
       subject: "MBR-1",
       payload: '{"guid":"TSK-1"}',
-      due_at: at(5000).toISOString(),
+      due_at: at(5000).getTime(),
       lease_owner: "a",
-      lease_until: at(15_000).toISOString(),
+      lease_until: at(15_000).getTime(),
       attempts: 1,
       last_error: null,
       created_at: at(0).toISOString(),
@@ -111,7 +126,8 @@ describe("a task", () => {
   });
 
   it("is not there when the transaction that it was put in with fails", async () => {
-    const task = { guid: "TSK-1", kind: "test", subject: "MBR-1", payload: {}, dueAt: at(0) };
+    const place = { guid: "TSK-1", clientId: "CLIENT-1", kind: "test", subject: "MBR-1" };
+    const task = { ...place, payload: {}, dueAt: at(0) };
     const work = store.write(async (db) => {
       await enqueue(db, task, at(0));
       throw new Error("no");
@@ -160,6 +176,101 @@ describe("tasks", () => {
   });
 });
 
+describe("clients with clocks of their own", () => {
+  /** From one moment, at which the platform's clock shows 0 and theirs what is given. */
+  const anchored = (clock: number, clock_speed: number) => ({
+    clock_time: at(clock).getTime(),
+    clock_anchor: at(0).getTime(),
+    clock_speed,
+  });
+
+  beforeAll(async () => {
+    await addClient("CLIENT-frozen", anchored(0, 0));
+    await addClient("CLIENT-ahead", anchored(60 * second, 1));
+    await addClient("CLIENT-fast", anchored(0, 2));
+    await addClient("CLIENT-advancing", anchored(0, 0), true);
+  });
+
+  it.each([
+    ["CLIENT-1", 0, 10 * second],
+    ["CLIENT-ahead", 60 * second, 10 * second],
+    ["CLIENT-fast", 0, 5 * second],
+  ])("%s: a task is due when its clock says so", async (clientId, now, wait) => {
+    await add("TSK-1", { clientId, due: now + 10 * second });
+    expect(await take("a", wait - 1)).toBeUndefined();
+    expect(await take("a", wait)).toMatchObject({ guid: "TSK-1", client_id: clientId });
+  });
+
+  it("that stands still: only what is due already comes, however long one waits", async () => {
+    await add("TSK-1", { clientId: "CLIENT-frozen", due: 1 });
+    await add("TSK-2", { clientId: "CLIENT-frozen", due: 0 });
+    expect((await take("a", 0))?.guid).toBe("TSK-2");
+    expect(await take("a", 1000 * 24 * 3600 * second)).toMatchObject({ guid: "TSK-2", attempts: 2 });
+    expect(await take("a", 1000 * 24 * 3600 * second)).toBeUndefined();
+  });
+
+  it("do not wait for each other: each comes by its own time, at the same moment of the platform", async () => {
+    await add("TSK-1", { due: 8 * second });
+    await add("TSK-2", { clientId: "CLIENT-ahead", due: 68 * second });
+    await add("TSK-3", { clientId: "CLIENT-fast", due: 8 * second });
+    const takeAll = async (now: number) => {
+      const guids: string[] = [];
+      for (let task = await take("a", now); task; task = await take("a", now)) {
+        await finish(task);
+        guids.push(task.guid);
+      }
+      return guids;
+    };
+    expect(await takeAll(3999)).toEqual([]);
+    expect(await takeAll(4000)).toEqual(["TSK-3"]);
+    expect(await takeAll(7999)).toEqual([]);
+    expect(await takeAll(8000)).toEqual(["TSK-1", "TSK-2"]);
+  });
+
+  it("have their leases end by the platform's", async () => {
+    await add("TSK-1", { clientId: "CLIENT-fast" });
+    await take("a", 0);
+    expect(await take("b", 9999)).toBeUndefined();
+    expect((await take("b", 10_000))?.lease_owner).toBe("b");
+  });
+
+  it.each([
+    ["CLIENT-1", 9 * second, 9 * second],
+    ["CLIENT-ahead", 70 * second, 10 * second],
+    ["CLIENT-fast", 9 * second, 4.5 * second],
+    ["CLIENT-ahead", 50 * second, -10 * second],
+  ])("%s: nextDue is on the platform's clock", async (clientId, due, expected) => {
+    await add("TSK-1", { clientId, due });
+    expect(await nextDue(store.read)).toEqual(at(expected));
+  });
+
+  it("say the earliest of all, whatever their own clocks show", async () => {
+    await add("TSK-1", { due: 9 * second });
+    await add("TSK-2", { clientId: "CLIENT-fast", due: 16 * second });
+    await add("TSK-3", { clientId: "CLIENT-ahead", due: 80 * second });
+    expect(await nextDue(store.read)).toEqual(at(8 * second));
+  });
+
+  it("that stand still or are being moved wake nobody", async () => {
+    await add("TSK-1", { clientId: "CLIENT-frozen", due: 5 });
+    await add("TSK-2", { clientId: "CLIENT-advancing", due: 5 });
+    expect(await nextDue(store.read)).toBeUndefined();
+    expect(await nextDueOf(store.read, "CLIENT-frozen")).toEqual(at(5));
+    expect(await nextDueOf(store.read, "CLIENT-fast")).toBeUndefined();
+  });
+
+  it("that are being moved are left to who moves them, who gets nobody else's", async () => {
+    await add("TSK-1", { due: 0 });
+    await add("TSK-2", { clientId: "CLIENT-advancing", due: 0 });
+    const claimed = { owner: "a", now: at(0), leaseUntil: at(1) };
+    const takeOf = (advancing: string) => claim(store, { ...claimed, advancing });
+    expect(await takeOf("CLIENT-1")).toBeUndefined();
+    expect((await take("a", 0))?.guid).toBe("TSK-1");
+    expect(await take("a", 0)).toBeUndefined();
+    expect((await takeOf("CLIENT-advancing"))?.guid).toBe("TSK-2");
+  });
+});
+
 type Step =
   | { do: "enqueue"; subject: string; delay: number }
   | { do: "claim"; owner: string; lease: number }
@@ -195,7 +306,7 @@ describe("whatever its users do, a queue", () => {
         /** What was handed out and neither completed nor released by its holder, who may have lost it. */
         let held: Task[] = [];
         const attempts = new Map<string, number>();
-        const valid = (task: Task) => (task.lease_until ?? "") > at(now).toISOString();
+        const valid = (task: Task) => (task.lease_until ?? 0) > at(now).getTime();
 
         for (const step of sequence) {
           if (step.do === "enqueue") {
@@ -208,7 +319,7 @@ describe("whatever its users do, a queue", () => {
             const task = await take(step.owner, now, step.lease);
             if (!task) continue;
             expect(held.filter(valid).map(({ subject }) => subject)).not.toContain(task.subject);
-            expect(task.due_at <= at(now).toISOString()).toBe(true);
+            expect(task.due_at <= at(now).getTime()).toBe(true);
             held.push(task);
             attempts.set(task.guid, task.attempts);
           } else if (step.do === "wait") {

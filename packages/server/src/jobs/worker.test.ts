@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { realTime } from "../clock.js";
+import * as clients from "../store/clients.js";
 import { openStore, type Store } from "../store/database.js";
 import { claim, complete, count, enqueue, type Task } from "./queue.js";
 import { type TaskHandler, Worker, type WorkerOptions } from "./worker.js";
@@ -19,6 +21,7 @@ beforeEach(async () => {
   now = Date.UTC(2026, 5, 15);
   errors = [];
   done = [];
+  await addClient("CLIENT-1");
 });
 afterEach(async () => {
   await worker.stop();
@@ -39,8 +42,24 @@ function employ(handler: TaskHandler, options: Partial<WorkerOptions> = {}): Wor
   return worker;
 }
 
-function add(guid: string, { subject = guid, due = 0, kind = "test" } = {}): Promise<void> {
-  const task = { guid, kind, subject, payload: {}, dueAt: new Date(now + due) };
+/** A client on the platform's time, unless it is set otherwise. */
+function addClient(client_id: string, setting: Partial<clients.ClientRow> = {}): Promise<void> {
+  const created_at = new Date(now).toISOString();
+  const client = {
+    client_id,
+    environment: "development" as const,
+    ...realTime,
+    is_advancing: false,
+    created_at,
+  };
+  return store.write((db) => clients.insert(db, { ...client, ...setting }, []));
+}
+
+function add(
+  guid: string,
+  { subject = guid, due = 0, kind = "test", clientId = "CLIENT-1" } = {},
+): Promise<void> {
+  const task = { guid, clientId, kind, subject, payload: {}, dueAt: new Date(now + due) };
   return store.write((db) => enqueue(db, task, new Date(now)));
 }
 
@@ -48,6 +67,8 @@ async function finish(task: Task): Promise<void> {
   await store.write((db) => complete(db, task));
   done.push(task.guid);
 }
+
+const lease = (owner: string) => ({ owner, now: new Date(now), leaseUntil: new Date(now + 30_000) });
 
 /** A promise, and what ends it. */
 function gate() {
@@ -106,8 +127,8 @@ describe("a task that fails", () => {
     for (let attempt = 1; attempt <= 11; attempt++) {
       await worker.drain();
       const row = await store.read.selectFrom("tasks").select("due_at").executeTakeFirstOrThrow();
-      waits.push((Date.parse(row.due_at) - now) / 1000);
-      now = Date.parse(row.due_at);
+      waits.push((row.due_at - now) / 1000);
+      now = row.due_at;
     }
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
     expect(errors[0]).toBe("TSK-1 1: no answer");
@@ -137,7 +158,7 @@ describe("a task that fails", () => {
     await add("TSK-1");
     await employ(async (task) => {
       now += 30_000;
-      await claim(store, "another", new Date(now), new Date(now + 30_000));
+      await claim(store, lease("another"));
       await finish(task);
     }).drain();
     expect([errors, done]).toEqual([[], []]);
@@ -226,12 +247,100 @@ describe("a worker", () => {
 
   it("has its tasks done again by another when it dies", async () => {
     await add("TSK-1");
-    await claim(store, "dead", new Date(now), new Date(now + 30_000));
+    await claim(store, lease("dead"));
     employ(finish);
     await worker.drain();
     expect(done).toEqual([]);
     now += 30_000;
     await worker.drain();
+    expect(done).toEqual(["TSK-1"]);
+  });
+});
+
+describe("clients with clocks of their own", () => {
+  const day = 24 * 3600 * 1000;
+
+  it("a task runs when its own client's clock says so", async () => {
+    await addClient("CLIENT-ahead", { clock_time: now + day, clock_anchor: now });
+    await addClient("CLIENT-frozen", { clock_time: now, clock_anchor: now, clock_speed: 0 });
+    await add("TSK-1", { due: day });
+    await add("TSK-2", { clientId: "CLIENT-ahead", due: day });
+    await add("TSK-3", { clientId: "CLIENT-frozen", due: day });
+    await employ(finish).drain();
+    expect(done).toEqual(["TSK-2"]);
+    now += 2 * day;
+    await worker.drain();
+    expect(done).toEqual(["TSK-2", "TSK-1"]);
+  });
+
+  it("a task that fails is tried again by its own client's clock", async () => {
+    const start = now;
+    await addClient("CLIENT-fast", { clock_time: start + day, clock_anchor: start, clock_speed: 2 });
+    await add("TSK-1", { clientId: "CLIENT-fast" });
+    now += 1000;
+    await employ(async (task) => {
+      if (task.attempts === 1) throw new Error("no answer");
+      await finish(task);
+    }).drain();
+    const row = await store.read.selectFrom("tasks").select("due_at").executeTakeFirstOrThrow();
+    expect(row.due_at).toBe(start + day + 3000);
+    now += 499;
+    await worker.drain();
+    expect(done).toEqual([]);
+    now += 1;
+    await worker.drain();
+    expect(done).toEqual(["TSK-1"]);
+  });
+
+  it("a worker wakes by itself for a client whose clock runs fast", async () => {
+    const { open, opened } = gate();
+    now = Date.now();
+    await addClient("CLIENT-fast", { clock_time: now, clock_anchor: now, clock_speed: 1000 });
+    await add("TSK-1", { clientId: "CLIENT-fast", due: 40_000 });
+    employ(
+      async (task) => {
+        await finish(task);
+        open();
+      },
+      { clock: { now: () => new Date() } },
+    ).start();
+    await opened;
+    expect(Date.now() - now).toBeGreaterThanOrEqual(40);
+    expect(Date.now() - now).toBeLessThan(20_000);
+  });
+
+  it("a client that is being moved is left to who moves it, a task at a time", async () => {
+    await addClient("CLIENT-advancing", { is_advancing: true });
+    await add("TSK-1", { clientId: "CLIENT-advancing" });
+    await add("TSK-2", { clientId: "CLIENT-advancing" });
+    await add("TSK-3");
+    await employ(finish).drain();
+    expect(done).toEqual(["TSK-3"]);
+    expect(await worker.runOneOf("CLIENT-advancing")).toBe(true);
+    expect(done).toEqual(["TSK-3", "TSK-1"]);
+    expect(await worker.runOneOf("CLIENT-advancing")).toBe(true);
+    expect(await worker.runOneOf("CLIENT-advancing")).toBe(false);
+    expect(done).toEqual(["TSK-3", "TSK-1", "TSK-2"]);
+  });
+
+  it("settled waits for what is at work, of whomever it is", async () => {
+    const { open, opened } = gate();
+    const { open: begin, opened: begun } = gate();
+    await add("TSK-1");
+    employ(async (task) => {
+      begin();
+      await opened;
+      await finish(task);
+    }).start();
+    await begun;
+    let isSettled = false;
+    const settled = worker.settled().then(() => {
+      isSettled = true;
+    });
+    await store.write((db) => count(db));
+    expect(isSettled).toBe(false);
+    open();
+    await settled;
     expect(done).toEqual(["TSK-1"]);
   });
 });

@@ -35,19 +35,19 @@ const ROWS: readonly Row[] = [
     updated_at: "2019-10-28T21:04:40.000Z",
   },
   {
-    guid: "MCH-f2753a5f-5b0a-4c70-a696-fd2839f45ca3",
-    name: "ADT",
-    website_url: "https://www.adt.com",
-    category: "Home Services",
-    patterns: ["ADT SECURITY"],
-  },
-  {
     guid: "MCH-1f0e77ab-7201-41d6-8cf2-d7ac08bcd51a",
     name: "Adobe",
     website_url: "https://www.adobe.com",
     category: "Electronics & Software",
     patterns: ["ADOBE"],
     is_subscription: true,
+  },
+  {
+    guid: "MCH-f2753a5f-5b0a-4c70-a696-fd2839f45ca3",
+    name: "ADT",
+    website_url: "https://www.adt.com",
+    category: "Home Services",
+    patterns: ["ADT SECURITY"],
   },
   {
     guid: "MCH-0d944287-d1d3-4413-9b4e-9a7d69bc32c1",
@@ -430,6 +430,13 @@ const ROWS: readonly Row[] = [
     patterns: ["SUBWAY"],
   },
   {
+    guid: "MCH-a3ea96be-4182-486f-8d40-6811fe6e66de",
+    name: "T-Mobile",
+    website_url: "https://www.t-mobile.com",
+    category: "Mobile Phone",
+    patterns: ["T MOBILE", "TMOBILE"],
+  },
+  {
     guid: "MCH-f16335f9-75f9-489b-88ed-5ece40ed5956",
     name: "Target",
     website_url: "https://www.target.com",
@@ -443,13 +450,6 @@ const ROWS: readonly Row[] = [
     category: "Newspapers & Magazines",
     patterns: ["NYTIMES", "NEW YORK TIMES"],
     is_subscription: true,
-  },
-  {
-    guid: "MCH-a3ea96be-4182-486f-8d40-6811fe6e66de",
-    name: "T-Mobile",
-    website_url: "https://www.t-mobile.com",
-    category: "Mobile Phone",
-    patterns: ["T MOBILE", "TMOBILE"],
   },
   {
     guid: "MCH-aca8a316-41a1-4c65-bf0a-9c0cf1cb519f",
@@ -531,7 +531,7 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** In the order of their names. */
+/** In the order of their names, whatever their case. */
 export const MERCHANTS: readonly Merchant[] = ROWS.map((row) => ({
   logo_url: `https://content.mx.com/logos/merchants/${row.guid}.png`,
   created_at: "2018-06-04T15:20:11.000Z",

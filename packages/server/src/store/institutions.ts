@@ -58,6 +58,10 @@ export function find(db: Read, code: string): Promise<InstitutionRow | undefined
   return db.selectFrom("institutions").selectAll().where("code", "=", code).executeTakeFirst();
 }
 
+export function findByGuid(db: Read, guid: string): Promise<InstitutionRow | undefined> {
+  return db.selectFrom("institutions").selectAll().where("guid", "=", guid).executeTakeFirst();
+}
+
 export function listCredentials(db: Read, code: string, page: PageRequest): Promise<Page<Credential>> {
   const list = db
     .selectFrom("institution_credentials")

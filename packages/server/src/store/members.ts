@@ -2,7 +2,7 @@ import type { JsonText, Member } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
-import { softDeleteBelow } from "./owned.js";
+import { restoreBelow, softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import type { Tables } from "./schema.js";
 
@@ -83,6 +83,33 @@ export async function update(db: Write, guid: string, changes: Updateable<Tables
 export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
   await db.updateTable("members").set({ deleted_at: at }).where("guid", "=", guid).execute();
   await softDeleteBelow(db, { column: "member_guid", guid }, at);
+}
+
+/** The member with the same credentials that was deleted last, if it can still come back. */
+export function findDeleted(
+  db: Read,
+  member: Pick<MemberRow, "user_guid" | "institution_code" | "credentials_fingerprint">,
+  since: string,
+): Promise<MemberRow | undefined> {
+  return db
+    .selectFrom("members")
+    .selectAll()
+    .where("user_guid", "=", member.user_guid)
+    .where("institution_code", "=", member.institution_code)
+    .where("credentials_fingerprint", "=", member.credentials_fingerprint)
+    .where("deleted_at", ">", since)
+    .orderBy("deleted_at", "desc")
+    .executeTakeFirst();
+}
+
+/** Brings a deleted member back, with what was deleted together with it. */
+export async function restore(
+  db: Write,
+  { guid, deleted_at }: MemberRow,
+  changes: Updateable<Tables["members"]>,
+): Promise<void> {
+  await update(db, guid, { ...changes, deleted_at: null });
+  if (deleted_at !== null) await restoreBelow(db, guid, deleted_at);
 }
 
 export async function replaceCredentials(

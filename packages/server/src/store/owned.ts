@@ -8,15 +8,21 @@ const belowMember = [
   "account_owners",
   "account_numbers",
   "statements",
+  "taggings",
 ] as const;
 
+/** What hangs below a user, beside its members. */
+const besideMembers = ["categories", "tags", "transaction_rules"] as const;
+
+export interface Owner {
+  column: "member_guid" | "user_guid";
+  guid: string;
+}
+
 /** Marks everything below a member, or below a user, its members included. */
-export async function softDeleteBelow(
-  db: Write,
-  owner: { column: "member_guid" | "user_guid"; guid: string },
-  at: string,
-): Promise<void> {
-  for (const table of belowMember) {
+export async function softDeleteBelow(db: Write, owner: Owner, at: string): Promise<void> {
+  const tables = owner.column === "user_guid" ? [...belowMember, ...besideMembers] : belowMember;
+  for (const table of tables) {
     await db
       .updateTable(table)
       .set({ deleted_at: at })
@@ -24,4 +30,37 @@ export async function softDeleteBelow(
       .where("deleted_at", "is", null)
       .execute();
   }
+}
+
+/** Takes back the marks that were made together with the member's own. */
+export async function restoreBelow(db: Write, memberGuid: string, at: string): Promise<void> {
+  for (const table of belowMember) {
+    await db
+      .updateTable(table)
+      .set({ deleted_at: null })
+      .where("member_guid", "=", memberGuid)
+      .where("deleted_at", "=", at)
+      .execute();
+  }
+}
+
+/** Deletes a member and everything below it for good. */
+export async function purgeMember(db: Write, guid: string): Promise<void> {
+  for (const table of [...belowMember].reverse()) {
+    await db.deleteFrom(table).where("member_guid", "=", guid).execute();
+  }
+  for (const table of ["challenges", "jobs", "member_credentials"] as const) {
+    await db.deleteFrom(table).where("member_guid", "=", guid).execute();
+  }
+  await db.deleteFrom("members").where("guid", "=", guid).execute();
+}
+
+/** Deletes a user and everything below it for good. */
+export async function purgeUser(db: Write, guid: string): Promise<void> {
+  const members = await db.selectFrom("members").select("guid").where("user_guid", "=", guid).execute();
+  for (const member of members) await purgeMember(db, member.guid);
+  for (const table of ["widget_sessions", ...besideMembers] as const) {
+    await db.deleteFrom(table).where("user_guid", "=", guid).execute();
+  }
+  await db.deleteFrom("users").where("guid", "=", guid).execute();
 }

@@ -37,3 +37,9 @@ export async function readPage<Item, DB, Table extends keyof DB>(
   ).rows;
   return { items: `[${answer?.items ?? ""}]` as JsonText<Item[]>, total: Number(answer?.total ?? 0) };
 }
+
+/** One page of a list that is not in the database. */
+export function pageOf<Item>(list: readonly Item[], { page, records_per_page }: PageRequest): Page<Item> {
+  const items = list.slice((page - 1) * records_per_page, page * records_per_page);
+  return { items: JSON.stringify(items) as JsonText<Item[]>, total: list.length };
+}

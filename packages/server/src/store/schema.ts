@@ -99,6 +99,7 @@ export interface Tables {
     external_id: string;
     /** What the enhancement made of the original; rules match against it, whatever `description` shows. */
     cleansed_description: string;
+    category_guid: string;
     /** The end user's own words, which win over everything. */
     user_description: string | null;
   } & SoftDeleted;
@@ -110,6 +111,30 @@ export interface Tables {
     external_id: string;
     pdf: Uint8Array;
   } & SoftDeleted;
+  /** The custom ones; the default ones are data of the program. */
+  categories: Pick<RowOf<"Category">, "guid" | "name" | "metadata"> & {
+    client_id: string;
+    user_guid: string;
+    parent_guid: string;
+    created_at: string;
+    updated_at: string;
+  } & SoftDeleted;
+  tags: RowOf<"Tag"> & { client_id: string } & SoftDeleted;
+  taggings: Omit<RowOf<"Tagging">, "member_is_managed_by_user"> & {
+    client_id: string;
+    member_guid: string;
+  } & SoftDeleted;
+  transaction_rules: RowOf<"TransactionRule"> & { client_id: string } & SoftDeleted;
+  widget_sessions: {
+    guid: string;
+    client_id: string;
+    user_guid: string;
+    options: string;
+    language: string;
+    created_at: string;
+    expires_at: string;
+    opened_at: string | null;
+  };
   tasks: {
     guid: string;
     client_id: string;

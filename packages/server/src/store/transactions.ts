@@ -15,21 +15,38 @@ const json = jsonObject("Transaction", "transactions", { omit: ["id"] });
 
 const living = (db: Read) => db.selectFrom("transactions").where("transactions.deleted_at", "is", null);
 
-/** Newest first. `from` and `to` are days, both included. */
-export function list(
+/** Both included. */
+interface Days {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+const newestFirst = (db: Read, { from, to }: Days) => {
+  let query = living(db);
+  if (from !== undefined) query = query.where("transactions.date", ">=", from);
+  if (to !== undefined) query = query.where("transactions.date", "<=", to);
+  return query.orderBy("transactions.date", "desc").orderBy("transactions.guid", "desc");
+};
+
+/** Newest first. */
+export function list(db: Read, owner: Owner, days: Days, page: PageRequest): Promise<Page<Transaction>> {
+  const [[column, guid]] = Object.entries(owner) as [["user_guid" | "member_guid" | "account_guid", string]];
+  return readPage(db, newestFirst(db, days).where(`transactions.${column}`, "=", guid), json, page);
+}
+
+/** Newest first. */
+export function listOfTag(
   db: Read,
-  owner: Owner,
-  { from, to }: { from: string; to: string },
+  tagGuid: string,
+  days: Days,
   page: PageRequest,
 ): Promise<Page<Transaction>> {
-  const [[column, guid]] = Object.entries(owner) as [["user_guid" | "member_guid" | "account_guid", string]];
-  const query = living(db)
-    .where(`transactions.${column}`, "=", guid)
-    .where("transactions.date", ">=", from)
-    .where("transactions.date", "<=", to)
-    .orderBy("transactions.date", "desc")
-    .orderBy("transactions.guid", "desc");
-  return readPage(db, query, json, page);
+  const tagged = db
+    .selectFrom("taggings")
+    .select("taggings.transaction_guid")
+    .where("taggings.tag_guid", "=", tagGuid)
+    .where("taggings.deleted_at", "is", null);
+  return readPage(db, newestFirst(db, days).where("transactions.guid", "in", tagged), json, page);
 }
 
 export async function read(
@@ -71,4 +88,49 @@ export async function update(
   changes: Updateable<Tables["transactions"]>,
 ): Promise<void> {
   await db.updateTable("transactions").set(changes).where("guid", "=", guid).execute();
+}
+
+// What follows reaches those of deleted members too, as they may come back.
+
+/** Of each description once, as the enhancement made it. */
+export async function cleansedDescriptions(db: Read, userGuid: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("transactions")
+    .where("user_guid", "=", userGuid)
+    .select("cleansed_description")
+    .distinct()
+    .execute();
+  return rows.map((row) => row.cleansed_description);
+}
+
+/** Changes all of a user's that have the value. */
+export async function updateAllWith(
+  db: Write,
+  userGuid: string,
+  column: "cleansed_description" | "category_guid",
+  value: string,
+  changes: Updateable<Tables["transactions"]>,
+): Promise<void> {
+  await db
+    .updateTable("transactions")
+    .set(changes)
+    .where("user_guid", "=", userGuid)
+    .where(column, "=", value)
+    .execute();
+}
+
+/** Gives all of a user's with the cleansed description another one, but for those that the user has described. */
+export async function describeAllWith(
+  db: Write,
+  userGuid: string,
+  cleansed: string,
+  description: string,
+): Promise<void> {
+  await db
+    .updateTable("transactions")
+    .set({ description })
+    .where("user_guid", "=", userGuid)
+    .where("cleansed_description", "=", cleansed)
+    .where("user_description", "is", null)
+    .execute();
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { accountsOf, connect } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { describeCommonRefusals } from "../support/refusals.js";
-import { accountWith, ScriptedConnector } from "../support/scriptedConnector.js";
+import { accountWith, nothing, ScriptedConnector } from "../support/scriptedConnector.js";
 
 const institution = new ScriptedConnector();
 const platform = usePlatform({ connector: institution });
@@ -48,7 +48,7 @@ const told = {
 };
 
 beforeAll(async () => {
-  institution.data = { accounts: [accountWith({ ...told, external_id: "a" })], transactions: [] };
+  institution.data = { ...nothing, accounts: [accountWith({ ...told, external_id: "a" })] };
   member = await connect(platform);
   account = (await accountsOf(platform.api, member))[0] as Account;
 });

@@ -1,5 +1,6 @@
-import type { Member, Transaction } from "@mxkit/api/v20111101";
+import type { AccountNumber, Member, Statement, Transaction } from "@mxkit/api/v20111101";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { jobOperations, numbersOf, runJob, startJob, statementsOf } from "../support/jobs.js";
 import { accountsOf, connect, pathOf, transactionsOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { describeCommonRefusals } from "../support/refusals.js";
@@ -49,6 +50,38 @@ describe("204", () => {
     expect((await platform.api.call("readTransaction", { path })).status).toBe(404);
     expect(await accountsOf(platform.api, member)).toEqual([]);
     expect(await transactionsOf(platform.api, member)).toEqual([]);
+  });
+
+  it("takes away what its jobs have brought", async () => {
+    const { user_guid } = member;
+    for (const id of ["verifyMember", "identifyMember", "fetchStatements"] as const) {
+      await runJob(platform, id, member);
+    }
+    const [number] = (await numbersOf(platform, member)) as [AccountNumber];
+    const [statement] = (await statementsOf(platform, member)) as [Statement];
+    const [holding] = (await platform.api.call("listHoldings", { path: { user_guid } })).body.holdings;
+    const path = {
+      ...pathOf(member),
+      account_guid: number.account_guid,
+      holding_guid: holding.guid,
+      statement_guid: statement.guid,
+    };
+    const below = [
+      "listAccountNumbersByMember",
+      "listAccountNumbersByAccount",
+      "listAccountOwnersByMember",
+      "listHoldingsByMember",
+      "readHolding",
+      "listStatementsByMember",
+      "readStatementByMember",
+      "downloadStatementPDF",
+    ] as const;
+    for (const id of below) expect([id, (await platform.api.call(id, { path })).status]).toEqual([id, 200]);
+    await remove();
+    for (const id of below) expect([id, (await platform.api.call(id, { path })).status]).toEqual([id, 404]);
+    for (const id of jobOperations)
+      expect([id, (await startJob(platform, id, member)).status]).toEqual([id, 404]);
+    expect((await platform.api.call("listHoldings", { path })).body.holdings).toEqual([]);
   });
 
   it("leaves the other members of the user alone", async () => {

@@ -17,6 +17,8 @@ export interface CallOptions {
 export interface Answer {
   status: number;
   headers: Headers;
+  /** As it came over the wire. */
+  bytes: Uint8Array;
   text: string;
   // biome-ignore lint/suspicious/noExplicitAny: what the body is, the oracle has checked against the document
   body: any;
@@ -37,7 +39,7 @@ export class Api {
     const problems = oracle.checkAnswer(id, {
       status: answer.status,
       headers: Object.fromEntries(answer.headers),
-      body: answer.text,
+      body: answer.bytes,
     });
     if (problems.length > 0) {
       throw new Error(
@@ -49,7 +51,7 @@ export class Api {
 
   /** Any request, its answer unchecked. */
   async send(method: string, path: string, { headers = {}, body }: CallOptions = {}): Promise<Answer> {
-    const bytes =
+    const sent =
       body === undefined || typeof body === "string" || body instanceof Uint8Array
         ? body
         : JSON.stringify(body);
@@ -58,16 +60,18 @@ export class Api {
       headers: withoutEmpty({
         Authorization: this.#authorization,
         Accept: "application/vnd.mx.api.v1+json",
-        ...(bytes === undefined ? {} : { "Content-Type": "application/json" }),
+        ...(sent === undefined ? {} : { "Content-Type": "application/json" }),
         ...headers,
       }),
-      ...(bytes === undefined ? {} : { body: bytes as RequestInit["body"] & {} }),
+      ...(sent === undefined ? {} : { body: sent as RequestInit["body"] & {} }),
     });
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     const json = response.headers.get("content-type")?.includes("json") && text !== "";
     return {
       status: response.status,
       headers: response.headers,
+      bytes,
       text,
       body: json ? JSON.parse(text) : undefined,
     };

@@ -38,7 +38,7 @@ export function describeCommonRefusals(
       if (operation.body) {
         const root = operation.body.root ?? "";
         it.each([
-          ["there is none", ""],
+          ...(operation.body.required ? [["there is none", ""] as const] : []),
           ["it is no JSON", '{"a":'],
           ["it is no UTF-8", new Uint8Array([0x22, 0xff, 0x22])],
           ["it is no object", "[]"],

@@ -6,11 +6,21 @@ import type {
 } from "../../src/institutions/connector.js";
 import type { InstitutionAccount, InstitutionTransaction } from "../../src/institutions/records.js";
 
+/** What an institution tells that tells nothing. */
+export const nothing: Collected = {
+  accounts: [],
+  transactions: [],
+  holdings: [],
+  account_owners: [],
+  account_numbers: [],
+  statements: [],
+};
+
 /** An institution that answers what the test says, one login after the other; at the end of the script it connects. */
 export class ScriptedConnector implements Connector {
   readonly script: Authentication[] = [];
   readonly logins: ConnectorRequest[] = [];
-  data: Collected = { accounts: [], transactions: [] };
+  data: Collected = nothing;
 
   async authenticate(request: ConnectorRequest): Promise<Authentication> {
     this.logins.push(request);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { CallOptions } from "../support/api.js";
 import { accountsOf, connect } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
-import { accountWith, ScriptedConnector, transactionWith } from "../support/scriptedConnector.js";
+import { accountWith, nothing, ScriptedConnector, transactionWith } from "../support/scriptedConnector.js";
 
 const institution = new ScriptedConnector();
 const platform = usePlatform({ connector: institution });
@@ -27,6 +27,7 @@ const days = [
 
 beforeAll(async () => {
   institution.data = {
+    ...nothing,
     accounts: [accountWith()],
     transactions: days.map((day) =>
       transactionWith({ external_id: day, original_description: day, transacted_at: `${day}T23:59:59.999Z` }),

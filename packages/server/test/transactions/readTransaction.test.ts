@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { accountsOf, connect, transactionsOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { describeCommonRefusals } from "../support/refusals.js";
-import { accountWith, ScriptedConnector, transactionWith } from "../support/scriptedConnector.js";
+import { accountWith, nothing, ScriptedConnector, transactionWith } from "../support/scriptedConnector.js";
 
 const institution = new ScriptedConnector();
 const platform = usePlatform({ connector: institution });
@@ -30,6 +30,7 @@ const told = {
 
 beforeAll(async () => {
   institution.data = {
+    ...nothing,
     accounts: [accountWith()],
     transactions: [
       transactionWith({ ...told, external_id: "a" }),

@@ -26,7 +26,7 @@ export const institutionHandlers: Pick<Handlers<Context>, Operations> = {
 
   async readInstitution({ path }, { platform }) {
     const institution = await institutions.read(platform.store.read, path.institution_code);
-    if (!institution) throw unrecognized();
+    if (!institution) throw unrecognizedInstitution();
     return { status: 200, body: body("institution", institution) };
   },
 
@@ -40,8 +40,8 @@ export const institutionHandlers: Pick<Handlers<Context>, Operations> = {
 /** @throws not_found_error, in the words of seed 001 */
 export async function requireInstitution(db: Read, code: string): Promise<InstitutionRow> {
   const institution = await institutions.find(db, code);
-  if (!institution) throw unrecognized();
+  if (!institution) throw unrecognizedInstitution();
   return institution;
 }
 
-const unrecognized = () => new DomainError("not_found_error", "Unrecognized institution.");
+export const unrecognizedInstitution = () => new DomainError("not_found_error", "Unrecognized institution.");

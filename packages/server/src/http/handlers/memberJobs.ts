@@ -1,4 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
+import { hasRested } from "../../domain/aggregationWindow.js";
 import { canStartJob, type Status } from "../../domain/connectionStatus.js";
 import { DomainError } from "../../domain/errors.js";
 import { type JobType, jobTypes } from "../../domain/jobTypes.js";
@@ -81,10 +82,11 @@ async function mayStart(
     );
   }
   if (running || !canStartJob(member.connection_status as Status | null)) return false;
-  const now = platform.clock.now().getTime();
-  if (type === "BALANCE") await requireRestedBalance(db, member, now);
-  const window = (institution?.aggregation_window_seconds ?? 0) * 1000;
-  return member.aggregated_at === null || now - Date.parse(member.aggregated_at) >= window;
+  const now = platform.clock.now();
+  if (type === "BALANCE") await requireRestedBalance(db, member, now.getTime());
+  return (
+    institution !== undefined && hasRested(member.aggregated_at, institution.aggregation_window_seconds, now)
+  );
 }
 
 const balanceInterval = 2 * 60 * 60 * 1000;

@@ -1,6 +1,9 @@
 import type { Handlers, JsonText, Member } from "@mxkit/api/v20111101";
+import { hasRested } from "../../domain/aggregationWindow.js";
 import { DomainError, notFound, quote, required } from "../../domain/errors.js";
 import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
+import { keptFor, schedulePurge } from "../../jobs/purge.js";
+import type { Platform } from "../../platform.js";
 import type { Read, Write } from "../../store/database.js";
 import type { InstitutionRow } from "../../store/institutions.js";
 import type { MemberRow } from "../../store/members.js";
@@ -9,7 +12,7 @@ import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
 import { keepCredentials, mergeCredentials, readCredentials } from "./credentials.js";
 import { requireInstitution } from "./institutions.js";
-import { oauthWindowUri, startPending } from "./oauth.js";
+import { cannotUseOAuth, startPending } from "./oauth.js";
 import { requireUser } from "./users.js";
 
 type Operations = "listMembers" | "createMember" | "readMember" | "updateMember" | "deleteMember";
@@ -32,25 +35,29 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       const user = await requireUser(db, context, request.path.user_guid);
       const institution = await requireInstitution(db, sent.institution_code);
       await requireRoom(db, user.guid);
-      if (isOAuth && !institution.supports_oauth) throw cannotUseOAuth();
+      if (isOAuth && !institution.supports_oauth) throw cannotUseOAuth("invalid_body_error");
       const values = isOAuth ? undefined : await readCredentials(db, institution, sent.credentials);
       const member = newMember(context, user.guid, institution, { ...sent, is_oauth: isOAuth });
       if (values) member.credentials_fingerprint = fingerprint(context, member, values);
       await requireFreeId(db, user.guid, sent.id);
       await requireNewCredentials(db, member);
-      await members.insert(db, member);
+      await insertOrRestore(platform, db, member);
 
       if (!values) {
         const { skip_aggregation = false } = sent;
         const { referral_source = "BROWSER", ui_message_webview_url_scheme } = request.body;
         const options = { skip_aggregation, referral_source, ui_message_webview_url_scheme };
-        const nonce = await startPending(platform, db, member);
+        const oauth_window_uri = await startPending(platform, db, member, options);
         const created = JSON.parse(await memberJson(db, user.guid, member.guid)) as Member;
-        const oauth_window_uri = oauthWindowUri(platform, member.guid, nonce, options);
         return { status: 202, body: { member: { ...created, oauth_window_uri } } };
       }
       await keepCredentials(platform, db, member.guid, values);
-      if (!sent.skip_aggregation) await start(context, db, member, request.header);
+      if (
+        !sent.skip_aggregation &&
+        hasRested(member.aggregated_at, institution.aggregation_window_seconds, platform.clock.now())
+      ) {
+        await start(context, db, member, request.header);
+      }
       return { status: 202, body: body("member", await memberJson(db, user.guid, member.guid)) };
     });
   },
@@ -82,11 +89,27 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
     const now = context.platform.clock.now().toISOString();
     return context.platform.store.write(async (db) => {
       const member = await requireMember(db, context, path);
+      await supersedeJob(context.platform, db, member, "The member was deleted.");
       await members.softDelete(db, member.guid, now);
+      const purge = { table: "members", guid: member.guid, deleted_at: now } as const;
+      await schedulePurge(context.platform, db, member.client_id, purge);
       return { status: 204 };
     });
   },
 };
+
+/**
+ * A member that is created again while it is kept comes back: same guids, its accounts and the rest, and when it was last aggregated.
+ * (seed 002, `aggregated_at`; settled)
+ */
+async function insertOrRestore(platform: Platform, db: Write, member: MemberRow): Promise<void> {
+  const since = new Date(platform.clock.now().getTime() - keptFor).toISOString();
+  const deleted = member.credentials_fingerprint ? await members.findDeleted(db, member, since) : undefined;
+  if (!deleted) return members.insert(db, member);
+  const { guid, created_at, anchor, aggregated_at, successfully_aggregated_at } = deleted;
+  Object.assign(member, { guid, created_at, anchor, aggregated_at, successfully_aggregated_at });
+  await members.restore(db, deleted, member);
+}
 
 /** @throws not_found_error, user_disabled_error */
 export async function requireMember(
@@ -209,5 +232,3 @@ async function requireNewCredentials(db: Read, member: MemberRow): Promise<void>
     `The user has a member with these credentials at ${member.institution_code}: ${holder}. Update that one instead.`,
   );
 }
-
-const cannotUseOAuth = () => new DomainError("invalid_body_error", "Member cannot use OAuth");

@@ -2,10 +2,11 @@ import type { Handlers } from "@mxkit/api/v20111101";
 import { notFound, required } from "../../domain/errors.js";
 import * as accounts from "../../store/accounts.js";
 import type { Read } from "../../store/database.js";
+import * as tags from "../../store/tags.js";
 import * as transactions from "../../store/transactions.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
-import { daysOrRecent } from "./days.js";
+import { daysOrRecent, sentDays } from "./days.js";
 import { requireMember } from "./members.js";
 import { requireUser } from "./users.js";
 
@@ -13,6 +14,7 @@ type Operations =
   | "listTransactions"
   | "listTransactionsByMember"
   | "listTransactionsByAccount"
+  | "listTransactionsByTag"
   | "readTransaction"
   | "updateTransaction";
 
@@ -55,6 +57,14 @@ export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
       daysOrRecent(query, context.platform.clock.now()),
       query,
     );
+    return { status: 200, body: pageBody("transactions", list, query) };
+  },
+
+  async listTransactionsByTag({ path, query }, context) {
+    const { read } = context.platform.store;
+    const user = await requireUser(read, context, path.user_guid);
+    const tag = required(await tags.find(read, user.guid, path.tag_guid), "tag", path.tag_guid);
+    const list = await transactions.listOfTag(read, tag.guid, sentDays(query), query);
     return { status: 200, body: pageBody("transactions", list, query) };
   },
 

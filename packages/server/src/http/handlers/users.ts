@@ -1,12 +1,17 @@
 import type { Handlers } from "@mxkit/api/v20111101";
 import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import { schedulePurge } from "../../jobs/purge.js";
 import type { Read } from "../../store/database.js";
+import * as tags from "../../store/tags.js";
 import type { UserRow } from "../../store/users.js";
 import * as users from "../../store/users.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
 
 type Operations = "listUsers" | "createUser" | "readUser" | "updateUser" | "deleteUser";
+
+/** Every user has it from the start. (seed 001, "List tags") */
+const firstTag = "Business";
 
 export const userHandlers: Pick<Handlers<Context>, Operations> = {
   async listUsers({ query }, { platform, client }) {
@@ -33,6 +38,13 @@ export const userHandlers: Pick<Handlers<Context>, Operations> = {
         deleted_at: null,
       };
       await users.insert(db, row);
+      await tags.insert(db, {
+        guid: platform.ids.guid("TAG"),
+        client_id: client.client_id,
+        user_guid: guid,
+        name: firstTag,
+        deleted_at: null,
+      });
       return { status: 200, body: await userBody(db, client.client_id, guid) };
     });
   },
@@ -61,6 +73,11 @@ export const userHandlers: Pick<Handlers<Context>, Operations> = {
     return platform.store.write(async (db) => {
       const user = required(await users.find(db, client.client_id, path.user_guid), "user", path.user_guid);
       await users.softDelete(db, user.guid, now);
+      await schedulePurge(platform, db, client.client_id, {
+        table: "users",
+        guid: user.guid,
+        deleted_at: now,
+      });
       return { status: 204 };
     });
   },

@@ -16,6 +16,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await transactions(db);
   await holdings(db);
   await accountDetails(db);
+  await userOwned(db);
+  await widgetSessions(db);
   await jobs(db);
 }
 
@@ -174,6 +176,7 @@ async function transactions(db: Kysely<unknown>): Promise<void> {
     .addColumn("id", "text")
     .addColumn("amount", decimal, (column) => column.notNull())
     .addColumn("category", "text", (column) => column.notNull())
+    .addColumn("category_guid", "text", (column) => column.notNull())
     .addColumn("top_level_category", "text", (column) => column.notNull())
     .addColumn("description", "text", (column) => column.notNull())
     .addColumn("cleansed_description", "text", (column) => column.notNull())
@@ -204,6 +207,11 @@ async function transactions(db: Kysely<unknown>): Promise<void> {
     .unique()
     .on("transactions")
     .columns(["account_guid", "external_id"])
+    .execute();
+  await db.schema
+    .createIndex("transactions_user_cleansed_description")
+    .on("transactions")
+    .columns(["user_guid", "cleansed_description"])
     .execute();
   for (const owner of ["user_guid", "member_guid", "account_guid"]) {
     await livingIndex(db, "transactions", [owner, "date", "guid"]);
@@ -263,6 +271,58 @@ async function accountDetails(db: Kysely<unknown>): Promise<void> {
     .addColumn("updated_at", "text", (column) => column.notNull())
     .execute();
   await belowAccount(db, "statements", "external_id");
+}
+
+/** What users sort their transactions with. */
+async function userOwned(db: Kysely<unknown>): Promise<void> {
+  await owned(db.schema.createTable("categories"))
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("parent_guid", "text", (column) => column.notNull())
+    .addColumn("metadata", "text")
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("updated_at", "text", (column) => column.notNull())
+    .execute();
+  await uniqueAmongLiving(db, "categories", ["user_guid", "parent_guid", "name"]);
+  await livingIndex(db, "categories", ["user_guid", "guid"]);
+
+  await owned(db.schema.createTable("tags"))
+    .addColumn("name", "text", (column) => column.notNull())
+    .execute();
+  await uniqueAmongLiving(db, "tags", ["user_guid", "name"]);
+  await livingIndex(db, "tags", ["user_guid", "guid"]);
+
+  await owned(db.schema.createTable("taggings"))
+    .addColumn("member_guid", "text", (column) => column.notNull().references("members.guid"))
+    .addColumn("tag_guid", "text", (column) => column.notNull().references("tags.guid"))
+    .addColumn("transaction_guid", "text", (column) => column.notNull().references("transactions.guid"))
+    .execute();
+  await uniqueAmongLiving(db, "taggings", ["tag_guid", "transaction_guid"]);
+  await livingIndex(db, "taggings", ["user_guid", "guid"]);
+  await livingIndex(db, "taggings", ["member_guid"]);
+  await db.schema.createIndex("taggings_tag").on("taggings").column("tag_guid").execute();
+
+  await owned(db.schema.createTable("transaction_rules"))
+    .addColumn("category_guid", "text", (column) => column.notNull())
+    .addColumn("description", "text")
+    .addColumn("match_description", "text", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("updated_at", "text", (column) => column.notNull())
+    .execute();
+  await livingIndex(db, "transaction_rules", ["user_guid", "guid"]);
+}
+
+async function widgetSessions(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("widget_sessions")
+    .addColumn("guid", "text", (column) => column.primaryKey())
+    .addColumn("client_id", "text", (column) => column.notNull().references("clients.client_id"))
+    .addColumn("user_guid", "text", (column) => column.notNull().references("users.guid"))
+    .addColumn("options", "text", (column) => column.notNull())
+    .addColumn("language", "text", (column) => column.notNull())
+    .addColumn("created_at", "text", (column) => column.notNull())
+    .addColumn("expires_at", "text", (column) => column.notNull())
+    .addColumn("opened_at", "text")
+    .execute();
 }
 
 async function jobs(db: Kysely<unknown>): Promise<void> {
