@@ -42,10 +42,7 @@ export async function buildDocs(output: string): Promise<void> {
 
 const file = (name: string) => join(import.meta.dirname, name);
 
-/**
- * Without what Redoc prerenders, which is always the first chapter, whatever the address, with links that leave the file. A key
- * pressed while Redoc takes it over can leave the page without search.
- */
+/** Without what Redoc prerenders: it is always the first chapter, whatever the address, and its links leave the file. */
 const withoutPrerendered = (html: string) =>
   replace(html, /(?<=<div id="redoc">).*?(?=<\/div>\s*<script type="module">)/s, "");
 

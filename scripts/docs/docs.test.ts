@@ -193,7 +193,7 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
     await page.keyboard.press("Enter");
     expect(await page.evaluate("document.activeElement.tagName")).toBe("MAIN");
 
-    await page.getByRole("button", { name: "Search" }).press("Enter");
+    await page.getByRole("button", { name: /^(Search|Loading)/ }).press("Enter");
     await page.getByRole("dialog", { name: "Search" }).getByLabel("Search").fill("resume aggregation");
     await page.getByRole("dialog").getByText("/resume").first().waitFor();
     expect(await audit(page)).toEqual([]);
