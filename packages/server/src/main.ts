@@ -12,7 +12,6 @@ async function main(): Promise<void> {
     log: (message, details) =>
       console.error(JSON.stringify({ time: new Date().toISOString(), message, ...details })),
   });
-  printWelcome(platform.url, config);
 
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -24,6 +23,7 @@ async function main(): Promise<void> {
       process.exit(0);
     });
   }
+  printWelcome(platform.url, config);
 }
 
 function printWelcome(url: string, { client, folder }: ReturnType<typeof readConfig>): void {

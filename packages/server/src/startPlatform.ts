@@ -129,8 +129,10 @@ const grace = 5000;
 
 /** Takes no new connections, and lets requests that have begun come to their end, but not for ever. */
 async function close(app: ReturnType<typeof createServer>): Promise<void> {
+  const answered = setInterval(() => app.server.closeIdleConnections(), 100);
   const impatience = setTimeout(() => app.server.closeAllConnections(), grace);
   await app.close();
+  clearInterval(answered);
   clearTimeout(impatience);
 }
 

@@ -24,16 +24,18 @@ export function refusalEvent(
   earlier: readonly FinishedJob[],
   { now, since }: { now: Date; since: Date },
 ): ConnectionEvent {
+  const jobs = earlier.filter((job) => job.outcome !== "SUPERSEDED");
   switch (outcome) {
     case "DENIED":
-      return earlier.slice(0, 2).filter((job) => job.outcome === "DENIED").length === 2
+      return jobs.slice(0, 2).filter((job) => job.outcome === "DENIED").length === 2
         ? "denied_repeatedly"
         : "denied";
     case "FAILED": {
-      const failures = earlier
+      const failures = jobs
         .filter((job) => job.outcome === "FAILED")
         .map((job) => Date.parse(job.finished_at));
-      if (failures.length >= 2 && now.getTime() - since.getTime() >= 14 * day) return "failed_for_long";
+      const sinceSuccess = failures.filter((time) => time >= since.getTime());
+      if (sinceSuccess.length >= 2 && now.getTime() - since.getTime() >= 14 * day) return "failed_for_long";
       const recent = failures.filter((time) => now.getTime() - time < day);
       return recent.length >= 2 ? "failed_repeatedly" : "failed";
     }

@@ -38,7 +38,7 @@ export function createServer(platform: Platform): FastifyInstance {
   });
   // Bodies are read where it is known what they are for: Fastify is not to look at them.
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
-    app.addHttpMethod(method, { hasBody: false });
+    app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
   app.setErrorHandler((error, request, reply) => sendError(platform, request, reply, error));
   app.setNotFoundHandler((request, reply) =>
     sendError(platform, request, reply, pathError(undefined, request)),

@@ -53,7 +53,6 @@ export interface Tables {
     is_authenticated: boolean;
     /** Same credentials at the same institution, same fingerprint: a keyed hash. Null without credentials. */
     credentials_fingerprint: string | null;
-    credentials_updated_at: string;
     /** The day of the first aggregation, from which the simulated institutions count. */
     anchor: string | null;
     oauth_nonce: string | null;

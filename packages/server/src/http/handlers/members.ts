@@ -156,7 +156,6 @@ async function updateCredentials(
   const values = await mergeCredentials(context.platform, db, institution, member.guid, sent);
   const changes = {
     credentials_fingerprint: fingerprint(context, member, values),
-    credentials_updated_at: context.platform.clock.now().toISOString(),
   };
   await requireNewCredentials(db, { ...member, ...changes });
   await supersedeJob(context.platform, db, member);
@@ -196,7 +195,6 @@ function newMember(
     successfully_aggregated_at: null,
     created_at: now,
     credentials_fingerprint: null,
-    credentials_updated_at: now,
     anchor: null,
     oauth_nonce: null,
     job_guid: null,

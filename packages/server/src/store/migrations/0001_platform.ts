@@ -117,7 +117,6 @@ async function members(db: Kysely<unknown>): Promise<void> {
     .addColumn("successfully_aggregated_at", "text")
     .addColumn("created_at", "text", (column) => column.notNull())
     .addColumn("credentials_fingerprint", "text")
-    .addColumn("credentials_updated_at", "text", (column) => column.notNull())
     .addColumn("anchor", "text")
     .addColumn("oauth_nonce", "text")
     .addColumn("job_guid", "text")

@@ -1,0 +1,227 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Document, listOperations, listWebhooks } from "../generate/document.js";
+import { root } from "../redocly.js";
+import { buildDocs } from "./build.js";
+import { unwrap } from "./present.js";
+
+const executablePath = "/usr/bin/chromium";
+const document: Document = JSON.parse(await readFile(join(root, "generated/v20111101/openapi.json"), "utf8"));
+let folder: string;
+let html: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mxkit-docs-test-"));
+  await buildDocs(join(folder, "docs.html"));
+  html = await readFile(join(folder, "docs.html"), "utf8");
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the file", () => {
+  test("is the same for the same document", async () => {
+    await buildDocs(join(folder, "again.html"));
+    expect((await readFile(join(folder, "again.html"), "utf8")) === html).toBe(true);
+  });
+
+  test("has its title, its mark and what it is not", () => {
+    expect(html).toContain("<title>MX Platform API reference · mxkit</title>");
+    expect(html).toContain('<link rel="icon" href="data:image/svg+xml,');
+    expect(html).toContain("An independent implementation, not affiliated with MX Technologies");
+  });
+});
+
+test("a paragraph becomes one line; lists, tables, headings and code stay as they are", () => {
+  const kept = ["# Title", "- one", "- two", "", "| a |", "|---|", "| b |", "", "```", "x", "y", "```"];
+  expect(unwrap(["A text", "of two lines.", "", ...kept, "", "- an item", "  goes on"].join("\n"))).toBe(
+    ["A text of two lines.", "", ...kept, "", "- an item goes on"].join("\n"),
+  );
+});
+
+interface Shown {
+  id: string;
+  heading: string;
+  sample: string | undefined;
+}
+
+type Samples = { label: string; source: string }[];
+
+/** What a reader should find, by chapter. Webhooks have no samples. */
+function expected(language: string): Map<string, Shown[]> {
+  const chapters = new Map<string, Shown[]>();
+  for (const { id, object } of [...listOperations(document), ...listWebhooks(document)]) {
+    const chapter = object.tags?.[0] ?? "webhooks";
+    const samples = object["x-codeSamples"] as Samples | undefined;
+    const sample = samples?.find(({ label }) => label === language)?.source;
+    chapters.set(chapter, [...(chapters.get(chapter) ?? []), { id, heading: object.summary, sample }]);
+  }
+  return chapters;
+}
+
+const text = async (locator: Locator) => (await locator.textContent())?.trim() ?? "";
+
+async function shown(page: Page, chapter: string, { id, sample }: Shown): Promise<Shown> {
+  const section = page.locator(`[id="${chapter}/${id.toLowerCase()}"]`);
+  const code = section.locator(".panel-request-samples pre");
+  await code.waitFor();
+  return {
+    id,
+    heading: (await text(section.locator("h2"))).replace(/ ?(deprecated|Webhook)$/, ""),
+    sample: sample && (await text(code)),
+  };
+}
+
+const go = (page: Page, place: string) => page.evaluate(`location.hash = "#/${place}"`);
+
+/** All that axe-core objects to, or what one rule does. */
+async function audit(page: Page, ...rules: string[]): Promise<string[]> {
+  await page.locator("[data-section-id] h4:not([aria-level])").first().waitFor({ state: "detached" });
+  const options = JSON.stringify(rules.length > 0 ? { runOnly: rules } : {});
+  return page.evaluate(`axe.run(${options}).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))`);
+}
+
+describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
+  let browser: Browser;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  /** Redoc renders a chapter once it is in sight: a window that is high enough sees all of it. */
+  async function open(options: Parameters<Browser["newPage"]>[0], place = ""): Promise<Page> {
+    const page = await browser.newPage(options);
+    page.setDefaultTimeout(20_000);
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(pathToFileURL(join(folder, "docs.html")).href + place);
+    await page.addStyleTag({
+      content: "* { content-visibility: visible !important; transition: none !important }",
+    });
+    await page.evaluate(await readFile(join(root, "node_modules/axe-core/axe.min.js"), "utf8"));
+    return page;
+  }
+
+  const high = { viewport: { width: 1440, height: 20_000 }, deviceScaleFactor: 0.1 };
+
+  async function choose(page: Page, from: string, to: string) {
+    await page.locator(".panel-request-samples button", { hasText: from }).first().press("Enter");
+    await page.getByRole("menuitem", { name: to }).press("Enter");
+  }
+
+  /** Reads all chapters, with the samples in one language, and audits those that together have every kind of content. */
+  async function read(page: Page, language: string, ...rules: string[]) {
+    const operations: Shown[] = [];
+    const violations: string[] = [];
+    for (const [chapter, wanted] of expected(language)) {
+      await go(page, chapter);
+      for (const operation of wanted) operations.push(await shown(page, chapter, operation));
+      if (["users", "statements", "widgets", "webhooks"].includes(chapter)) {
+        violations.push(...(await audit(page, ...rules)));
+      }
+    }
+    return { operations, violations };
+  }
+
+  /** Both languages are audited in both schemes; what is no matter of colour is the same in both. */
+  async function readLight() {
+    const page = await open({ ...high, colorScheme: "light" });
+    const { operations, violations } = await read(page, "curl");
+    await go(page, "widgets");
+    await choose(page, "curl", "TypeScript");
+    violations.push(...(await audit(page, "color-contrast")));
+    await page.close();
+    return { operations, violations };
+  }
+
+  async function readDark() {
+    const page = await open({ ...high, colorScheme: "dark" }, "#/widgets");
+    const violations = await audit(page, "color-contrast");
+    await choose(page, "curl", "TypeScript");
+    const found = await read(page, "TypeScript", "color-contrast");
+    await page.close();
+    return { operations: found.operations, violations: [...violations, ...found.violations] };
+  }
+
+  let light: Awaited<ReturnType<typeof read>>;
+  let dark: typeof light;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    [light, dark] = await Promise.all([readLight(), readDark()]);
+  }, 240_000);
+
+  afterAll(() => browser.close());
+
+  test("every operation has its place, its summary and its curl sample", () => {
+    expect(light.operations).toEqual([...expected("curl").values()].flat());
+    expect(light.operations.filter(({ sample }) => sample?.startsWith("curl "))).toHaveLength(
+      listOperations(document).length,
+    );
+  });
+
+  test("every operation has its TypeScript sample", () => {
+    expect(dark.operations).toEqual([...expected("TypeScript").values()].flat());
+    expect(dark.operations.filter(({ sample }) => sample?.startsWith("import "))).toHaveLength(
+      listOperations(document).length,
+    );
+  });
+
+  test("axe-core has nothing to object to, in light and in dark", () => {
+    expect(light.violations).toEqual([]);
+    expect(dark.violations).toEqual([]);
+  });
+
+  test("follows the system's scheme, while it is open too", async () => {
+    const page = await open({ colorScheme: "dark" });
+    const background = () =>
+      page.evaluate('getComputedStyle(document.querySelector("main").parentElement).backgroundColor');
+    expect(await background()).toBe("rgb(34, 36, 43)");
+    await page.emulateMedia({ colorScheme: "light" });
+    await expect.poll(background).toBe("rgb(255, 255, 255)");
+    await page.close();
+  });
+
+  test("can be searched and read by keyboard", async () => {
+    const page = await open({});
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("MAIN");
+
+    await page.getByRole("button", { name: /^(Search|Loading)/ }).press("Enter");
+    await page.getByRole("dialog", { name: "Search" }).getByLabel("Search").fill("resume aggregation");
+    await page.getByRole("dialog").getByText("/resume").first().waitFor();
+    expect(await audit(page)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/members\/resumeaggregation/);
+
+    const language = page.locator('[id="members/resumeaggregation"] button', { hasText: "curl" });
+    await language.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator('[id="members/resumeaggregation"] button:focus', { hasText: "TypeScript" }).waitFor();
+    await page.close();
+  });
+
+  test("fits a telephone", async () => {
+    const page = await open({ viewport: { width: 390, height: 844 } }, "#/members/createmember");
+    await page.locator('[id="members/createmember"] h2').waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    await page.getByRole("button", { name: "Open navigation menu" }).click();
+    await page.getByRole("navigation", { name: "Chapters" }).getByText("Transaction rules").waitFor();
+    expect(await audit(page)).toEqual([]);
+    await page.close();
+  });
+
+  test("asks for nothing but itself", () => {
+    const page = pathToFileURL(join(folder, "docs.html")).href;
+    expect(requests.filter((url) => url.split("#")[0] !== page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
