@@ -35,6 +35,8 @@ status() {
 
 # Answers the member's challenge with a value.
 resume() {
+  local challenge
+  challenge=$(field 'member.challenges[0].guid')
   curl -i -X PUT "$BASE_URL/users/$user_guid/members/$member_guid/resume" \
     -u "$CLIENT_ID:$API_KEY" \
     -H 'Accept: application/vnd.mx.api.v1+json' \
@@ -43,7 +45,7 @@ resume() {
       "member": {
         "challenges": [
           {
-            "guid": "'"$(field 'member.challenges[0].guid')"'",
+            "guid": "'"$challenge"'",
             "value": "'"$1"'"
           }
         ]

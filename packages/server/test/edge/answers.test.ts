@@ -67,7 +67,6 @@ describe.each(answers.filter(([status]) => status >= 400))(
         405: "method_not_allowed",
         406: "not_acceptable",
         413: "payload_too_large",
-        501: "not_implemented",
       };
       expect(body).toEqual({
         error: {

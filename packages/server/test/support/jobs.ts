@@ -1,4 +1,4 @@
-import type { AccountNumber, AccountOwner, Challenge, Member, Statement } from "@mxkit/api/v20111101";
+import type { AccountNumber, AccountOwner, Member, Statement } from "@mxkit/api/v20111101";
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../../src/institutions/catalogue.js";
 import type { Answer } from "./api.js";
@@ -43,10 +43,8 @@ export async function runJob(
 
 /** Answers which account to verify. */
 export async function choose(platform: TestPlatform, member: Member, account?: string): Promise<void> {
-  const [{ options = [] } = {}] = (await challengesOf(platform.api, member)) as [
-    Extract<Challenge, { type: "OPTIONS" }>?,
-  ];
-  const option = options.find(({ label }) => account === undefined || label === account);
+  const [challenge] = await challengesOf(platform.api, member);
+  const option = challenge?.options?.find(({ label }) => account === undefined || label === account);
   expect(option).toBeDefined();
   expect((await answer(platform.api, member, option?.value ?? "")).status).toBe(202);
   await platform.runDueTasks();

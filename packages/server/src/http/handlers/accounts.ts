@@ -4,8 +4,7 @@ import * as accounts from "../../store/accounts.js";
 import type { Read } from "../../store/database.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
-import { requireMember } from "./members.js";
-import { requireUser } from "./users.js";
+import { requireMember, requireUser } from "./require.js";
 
 type Operations = "listUserAccounts" | "readAccount" | "updateAccountByMember";
 

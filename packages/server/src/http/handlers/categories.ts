@@ -14,7 +14,7 @@ import * as transactionRules from "../../store/transactionRules.js";
 import * as transactions from "../../store/transactions.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
-import { requireUser } from "./users.js";
+import { requireUser } from "./require.js";
 
 type Operations =
   | "listDefaultCategoriesByUser"

@@ -4,8 +4,7 @@ import * as holdings from "../../store/holdings.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
 import { sentDays } from "./days.js";
-import { requireMember } from "./members.js";
-import { requireUser } from "./users.js";
+import { requireMember, requireUser } from "./require.js";
 
 export const holdingHandlers: Pick<
   Handlers<Context>,

@@ -10,7 +10,8 @@ import * as jobs from "../../store/jobs.js";
 import type { MemberRow } from "../../store/members.js";
 import type { Context } from "../context.js";
 import { body } from "../reply.js";
-import { memberJson, requireMember } from "./members.js";
+import { memberJson } from "./members.js";
+import { requireMember } from "./require.js";
 
 type Operations =
   | "aggregateMember"

@@ -6,7 +6,8 @@ import * as institutions from "../../store/institutions.js";
 import * as jobs from "../../store/jobs.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
-import { memberJson, requireMember } from "./members.js";
+import { memberJson } from "./members.js";
+import { requireMember } from "./require.js";
 
 type Operations = "readMemberStatus" | "listMemberCredentials" | "listMemberChallenges" | "resumeAggregation";
 

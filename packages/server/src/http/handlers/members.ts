@@ -1,6 +1,6 @@
 import type { Handlers, JsonText, Member } from "@mxkit/api/v20111101";
 import { hasRested } from "../../domain/aggregationWindow.js";
-import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import { DomainError, notFound, quote } from "../../domain/errors.js";
 import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
 import { keptFor, schedulePurge } from "../../jobs/purge.js";
 import type { Platform } from "../../platform.js";
@@ -13,7 +13,7 @@ import { body, pageBody } from "../reply.js";
 import { keepCredentials, mergeCredentials, readCredentials } from "./credentials.js";
 import { requireInstitution } from "./institutions.js";
 import { cannotUseOAuth, startPending } from "./oauth.js";
-import { requireUser } from "./users.js";
+import { requireMember, requireUser } from "./require.js";
 
 type Operations = "listMembers" | "createMember" | "readMember" | "updateMember" | "deleteMember";
 
@@ -109,16 +109,6 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
   const { guid, created_at, anchor, aggregated_at, successfully_aggregated_at } = deleted;
   Object.assign(member, { guid, created_at, anchor, aggregated_at, successfully_aggregated_at });
   await members.restore(db, deleted, member);
-}
-
-/** @throws not_found_error, user_disabled_error */
-export async function requireMember(
-  db: Read,
-  context: Context,
-  path: { user_guid: string; member_guid: string },
-): Promise<MemberRow> {
-  const user = await requireUser(db, context, path.user_guid);
-  return required(await members.find(db, user.guid, path.member_guid), "member", path.member_guid);
 }
 
 export async function memberJson(db: Read, userGuid: string, guid: string): Promise<JsonText<Member>> {

@@ -8,7 +8,7 @@ import * as institutions from "../../store/institutions.js";
 import type { MemberRow } from "../../store/members.js";
 import * as members from "../../store/members.js";
 import type { Context } from "../context.js";
-import { requireMember } from "./members.js";
+import { requireMember } from "./require.js";
 
 export interface OAuthOptions {
   skip_aggregation: boolean;

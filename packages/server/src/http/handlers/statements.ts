@@ -3,7 +3,7 @@ import { notFound } from "../../domain/errors.js";
 import * as statements from "../../store/statements.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
-import { requireMember } from "./members.js";
+import { requireMember } from "./require.js";
 
 type Operations = "listStatementsByMember" | "readStatementByMember" | "downloadStatementPDF";
 

@@ -6,8 +6,8 @@ import * as taggings from "../../store/taggings.js";
 import * as transactions from "../../store/transactions.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
+import { requireUser } from "./require.js";
 import { requireTag } from "./tags.js";
-import { requireUser } from "./users.js";
 
 type Operations = "listTaggings" | "createTagging" | "readTagging" | "updateTagging" | "deleteTagging";
 

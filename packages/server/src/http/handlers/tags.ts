@@ -5,7 +5,7 @@ import type { TagRow } from "../../store/tags.js";
 import * as tags from "../../store/tags.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
-import { requireUser } from "./users.js";
+import { requireUser } from "./require.js";
 
 type Operations = "listTags" | "createTag" | "readTag" | "updateTag" | "deleteTag";
 

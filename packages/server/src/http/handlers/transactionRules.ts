@@ -7,7 +7,7 @@ import type { TransactionRuleRow } from "../../store/transactionRules.js";
 import * as transactionRules from "../../store/transactionRules.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
-import { requireUser } from "./users.js";
+import { requireUser } from "./require.js";
 
 type Operations =
   | "listTransactionRules"

@@ -7,8 +7,7 @@ import * as transactions from "../../store/transactions.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
 import { daysOrRecent, sentDays } from "./days.js";
-import { requireMember } from "./members.js";
-import { requireUser } from "./users.js";
+import { requireMember, requireUser } from "./require.js";
 
 type Operations =
   | "listTransactions"

@@ -3,7 +3,6 @@ import { DomainError, notFound, quote, required } from "../../domain/errors.js";
 import { schedulePurge } from "../../jobs/purge.js";
 import type { Read } from "../../store/database.js";
 import * as tags from "../../store/tags.js";
-import type { UserRow } from "../../store/users.js";
 import * as users from "../../store/users.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
@@ -82,22 +81,6 @@ export const userHandlers: Pick<Handlers<Context>, Operations> = {
     });
   },
 };
-
-/**
- * The user that something hangs below. What belongs to a disabled user is not served. (settled, "Members and jobs")
- *
- * @throws not_found_error, user_disabled_error
- */
-export async function requireUser(db: Read, context: Context, guid: string): Promise<UserRow> {
-  const user = required(await users.find(db, context.client.client_id, guid), "user", guid);
-  if (user.is_disabled) {
-    throw new DomainError(
-      "user_disabled_error",
-      `The user ${guid} is disabled. Set \`is_disabled\` to false to go on.`,
-    );
-  }
-  return user;
-}
 
 async function userBody(db: Read, clientId: string, guid: string) {
   const user = await users.read(db, clientId, guid);

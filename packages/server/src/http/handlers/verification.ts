@@ -5,8 +5,7 @@ import * as accountOwners from "../../store/accountOwners.js";
 import * as accounts from "../../store/accounts.js";
 import type { Context } from "../context.js";
 import { pageBody } from "../reply.js";
-import { requireMember } from "./members.js";
-import { requireUser } from "./users.js";
+import { requireMember, requireUser } from "./require.js";
 
 type Operations = "listAccountNumbersByAccount" | "listAccountNumbersByMember" | "listAccountOwnersByMember";
 

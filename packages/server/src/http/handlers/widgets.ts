@@ -7,7 +7,7 @@ import * as widgetSessions from "../../store/widgetSessions.js";
 import type { Context } from "../context.js";
 import { languageOf } from "../language.js";
 import { unrecognizedInstitution } from "./institutions.js";
-import { requireUser } from "./users.js";
+import { requireUser } from "./require.js";
 
 /** How long a URL may wait to be opened. (docs/fidelity.md) */
 const openWithin = 10 * 60 * 1000;
