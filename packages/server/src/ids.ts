@@ -23,7 +23,8 @@ export type GuidPrefix =
   | "TAG"
   | "TGN"
   | "TXR"
-  | "TSK" | "ANS";
+  | "TSK"
+  | "ANS";
 
 /** UUID version 7: milliseconds, a counter within the millisecond, random bits. */
 export function systemIds(now: () => number = Date.now): Ids {

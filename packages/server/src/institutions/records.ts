@@ -73,7 +73,9 @@ export interface InstitutionHolding {
   description: string | null;
   holding_subtype: string;
   holding_type: string;
+  id: string | null;
   market_value: string | null;
+  metadata: string | null;
   purchase_price: string | null;
   shares: string | null;
   symbol: string | null;

@@ -87,8 +87,6 @@ async function storeHoldings(
       ...holding,
       ...place,
       guid: platform.ids.guid("HOL"),
-      id: null,
-      metadata: null,
       holding_type_id: holdingTypes.indexOf(holding.holding_type as never),
       holding_subtype_id: holdingSubtypes.indexOf(holding.holding_subtype as never),
       created_at: now,

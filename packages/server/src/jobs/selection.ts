@@ -8,12 +8,24 @@ const key = "account";
 export function askForAccount(accounts: readonly InstitutionAccount[]): ConnectorChallenge | undefined {
   const options = accounts
     .filter(canBeVerified)
-    .map(({ name, external_id }) => ({ label: name, value: `act-${external_id}` }));
+    .map((account) => ({ label: account.name, value: valueOf(account) }));
   if (options.length === 0) return undefined;
   return { key, field_name: null, label: "Please select an account:", type: "OPTIONS", options };
 }
 
-/** The `external_id` of the account that the end user chose. */
-export function chosenAccount(answers: Readonly<Record<string, string>> | undefined): string | undefined {
+/** The `external_id` of the account that the end user says to have chosen, if that was asked. */
+export function chosenAccount(answers: Answers): string | undefined {
   return answers?.[key]?.replace(/^act-/, "");
 }
+
+/** Whether what was chosen, if anything, is one of the options to the letter. */
+export function wasOffered(accounts: readonly InstitutionAccount[], answers: Answers): boolean {
+  const answer = answers?.[key];
+  return (
+    answer === undefined || accounts.some((account) => canBeVerified(account) && valueOf(account) === answer)
+  );
+}
+
+type Answers = Readonly<Record<string, string>> | undefined;
+
+const valueOf = ({ external_id }: InstitutionAccount) => `act-${external_id}`;

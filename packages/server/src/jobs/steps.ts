@@ -12,7 +12,7 @@ import { storeCollected } from "./collect.js";
 import { openState } from "./jobState.js";
 import { changeStatus, endJob, enqueueStep, moveOn, type StepPayload } from "./memberJob.js";
 import { complete, type Task } from "./queue.js";
-import { askForAccount, chosenAccount } from "./selection.js";
+import { askForAccount, wasOffered } from "./selection.js";
 import { wantedOf } from "./wanted.js";
 
 /** The tasks of jobs, by the kind of task. */
@@ -75,10 +75,9 @@ async function select(platform: Platform, task: Task, job: JobRow, member: Membe
 async function collect(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
   const request = await connectorRequest(platform, job, member);
   const wanted = wantedOf(job, request);
-  const account = chosenAccount(request.answers);
   const collected = await platform.connectorOf(member.institution_code).collect(request, wanted);
   return settle(platform, task, async (db, job, member) => {
-    if (account && !collected.accounts.some(({ external_id }) => external_id === account)) {
+    if (!wasOffered(collected.accounts, request.answers)) {
       return endJob(platform, db, member, job, "REJECTED", "There is no such account to verify.");
     }
     await storeCollected(platform, db, member, collected, wanted.transactions?.from);

@@ -24,7 +24,6 @@ const answers: [
   [405, "PATCH", "/users"],
   [406, "GET", "/users", { headers: { Accept: "text/html" } }],
   [413, "POST", "/users", { body: " ".repeat(1024 * 1024 + 1), headers: json }],
-  [501, "GET", "/merchants"],
 ];
 
 const send = (method: string, path: string, options: object = {}) => platform.api.send(method, path, options);

