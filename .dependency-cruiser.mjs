@@ -36,7 +36,7 @@ export default {
       name: "store-and-jobs-know-no-http",
       comment: "http → domain, store, jobs → domain.",
       severity: "error",
-      from: { path: "^packages/server/src/(store|jobs|institutions|enhance|reference)/" },
+      from: { path: "^packages/server/src/(store|jobs|rules|institutions|enhance|reference)/" },
       to: within("packages/server/src/http/"),
     },
     {
