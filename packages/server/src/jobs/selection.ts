@@ -8,7 +8,7 @@ const key = "account";
 export function askForAccount(accounts: readonly InstitutionAccount[]): ConnectorChallenge | undefined {
   const options = accounts
     .filter(canBeVerified)
-    .map((account) => ({ label: account.name, value: valueOf(account) }));
+    .map((account) => ({ label: account.name, value: optionOf(account) }));
   if (options.length === 0) return undefined;
   return { key, field_name: null, label: "Please select an account:", type: "OPTIONS", options };
 }
@@ -22,10 +22,10 @@ export function chosenAccount(answers: Answers): string | undefined {
 export function wasOffered(accounts: readonly InstitutionAccount[], answers: Answers): boolean {
   const answer = answers?.[key];
   return (
-    answer === undefined || accounts.some((account) => canBeVerified(account) && valueOf(account) === answer)
+    answer === undefined || accounts.some((account) => canBeVerified(account) && optionOf(account) === answer)
   );
 }
 
 type Answers = Readonly<Record<string, string>> | undefined;
 
-const valueOf = ({ external_id }: InstitutionAccount) => `act-${external_id}`;
+const optionOf = ({ external_id }: InstitutionAccount) => `act-${external_id}`;
