@@ -68,7 +68,8 @@ const text = async (locator: Locator) => (await locator.textContent())?.trim() ?
 async function shown(page: Page, chapter: string, { id, sample }: Shown): Promise<Shown> {
   const section = page.locator(`[id="${chapter}/${id.toLowerCase()}"]`);
   const code = section.locator(".panel-request-samples pre");
-  await code.waitFor();
+  const [firstLine] = (sample ?? "").split("\n");
+  await code.filter({ hasText: firstLine ?? "" }).waitFor();
   return {
     id,
     heading: (await text(section.locator("h2"))).replace(/ ?(deprecated|Webhook)$/, ""),
@@ -108,9 +109,12 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
 
   const high = { viewport: { width: 1440, height: 20_000 }, deviceScaleFactor: 0.1 };
 
+  /** Redoc forgets a choice that is made before it is done with loading. */
   async function choose(page: Page, from: string, to: string) {
+    await page.getByRole("button", { name: /^Search/ }).waitFor({ timeout: 60_000 });
     await page.locator(".panel-request-samples button", { hasText: from }).first().press("Enter");
     await page.getByRole("menuitem", { name: to }).press("Enter");
+    await page.locator(".panel-request-samples button", { hasText: to }).first().waitFor();
   }
 
   /** Reads all chapters, with the samples in one language, and audits those that together have every kind of content. */
