@@ -24,7 +24,14 @@ export type GuidPrefix =
   | "TGN"
   | "TXR"
   | "TSK"
-  | "ANS";
+  | "ANS"
+  | "KEY"
+  | "SCR"
+  | "IAC"
+  | "ITX"
+  | "FLT"
+  | "SNP"
+  | "LOG";
 
 /** UUID version 7: milliseconds, a counter within the millisecond, random bits. */
 export function systemIds(now: () => number = Date.now): Ids {

@@ -163,7 +163,7 @@ async function ensureClient(
   const keys = await clients.activeKeys(db, clientId);
   if (keys.some((key) => hashKey(apiKey, key.salt).hash === key.hash)) return;
   await clients.revokeKeys(db, clientId, now);
-  const guid = `KEY-${platform.ids.requestId()}`;
+  const guid = platform.ids.guid("KEY");
   await clients.insertKey(db, {
     guid,
     client_id: clientId,

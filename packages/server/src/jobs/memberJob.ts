@@ -52,6 +52,7 @@ export async function startJob(
     step: 1,
     sealed_state: null,
     callback_payload: options.callbackPayload ?? null,
+    script_step: null,
     created_at: now,
     started_at: null,
     finished_at: null,

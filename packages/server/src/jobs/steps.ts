@@ -170,7 +170,7 @@ async function connectorRequest(
         platform.vault.open(credential.sealed, credentialRow(member.guid, credential.credential_guid)),
       ]),
     ),
-    seed: member.guid,
+    seed: member.seed ?? member.guid,
     anchor: member.anchor ?? dayOf(now),
     now,
     ...(state.answers ? { answers: state.answers } : {}),

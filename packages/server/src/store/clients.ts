@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 import type { Read, Write } from "./database.js";
 import type { Tables } from "./schema.js";
 
@@ -18,7 +18,11 @@ export function activeKeys(db: Read, clientId: string): Promise<ApiKeyRow[]> {
     .execute();
 }
 
-export async function insert(db: Write, client: ClientRow, favorites: readonly string[]): Promise<void> {
+export async function insert(
+  db: Write,
+  client: Insertable<Tables["clients"]>,
+  favorites: readonly string[],
+): Promise<void> {
   await db.insertInto("clients").values(client).execute();
   for (const [position, institution_code] of favorites.entries()) {
     await db

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { JsonText } from "@mxkit/api/v20111101";
 import { Kysely, type Migration, Migrator, type Transaction } from "kysely";
 import * as platform from "./migrations/0001_platform.js";
+import * as control from "./migrations/0002_control.js";
 import type { Tables } from "./schema.js";
 import { lockFolder, sqliteDialect } from "./sqlite.js";
 
@@ -19,7 +20,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const migrations: Record<string, Migration> = { "0001_platform": platform };
+const migrations: Record<string, Migration> = {
+  "0001_platform": platform,
+  "0002_control": control,
+};
 
 /**
  * Opens the embedded store in a folder and brings its tables up to date. A reader stands beside the one writer, so that reads do

@@ -1,4 +1,5 @@
 import type { FieldKind, fields } from "@mxkit/api/v20111101";
+import type { Generated } from "kysely";
 import type { ClockSetting } from "../clock.js";
 
 /** What a column of a field's kind holds: decimals are exact decimal strings, dates and times ISO 8601 text in UTC. */
@@ -21,6 +22,8 @@ interface SoftDeleted {
   deleted_at: string | null;
 }
 
+export type LimitsPreset = "none" | "startup" | "production";
+
 export interface Tables {
   meta: { key: string; value: string };
   clients: ClockSetting & {
@@ -29,6 +32,16 @@ export interface Tables {
     /** Its clock is being moved: its tasks are run by who moves it, in their order, and by nobody else. */
     is_advancing: boolean;
     created_at: string;
+    name: Generated<string | null>;
+    /** JSON: the features that are switched off. */
+    features_off: Generated<string>;
+    limits: Generated<LimitsPreset>;
+    /** JSON: addresses and networks from which requests may come. */
+    allowed_addresses: Generated<string>;
+    /** A verification ends without the end user having chosen an account. */
+    legacy_verification: Generated<boolean>;
+    /** Whether `faults` has rows for it, so that requests need not look. */
+    has_faults: Generated<boolean>;
   };
   api_keys: {
     guid: string;
@@ -36,6 +49,7 @@ export interface Tables {
     salt: string;
     hash: string;
     created_at: string;
+    /** On the platform's clock; may lie ahead, and until then the key works. */
     revoked_at: string | null;
   };
   institutions: RowOf<"Institution"> & {
@@ -43,6 +57,8 @@ export interface Tables {
     position: number;
     country: string;
     aggregation_window_seconds: number;
+    /** The ones that a client under the start-up limits can reach. */
+    is_for_startups: Generated<boolean>;
   };
   institution_credentials: RowOf<"Credential"> & { institution_code: string };
   favorites: { client_id: string; institution_code: string; position: number };
@@ -56,6 +72,8 @@ export interface Tables {
     /** The day of the first aggregation, from which the simulated institutions count. */
     anchor: string | null;
     oauth_nonce: string | null;
+    /** What the simulated institutions invent from, where it is not the guid: a fork invents what its origin does. */
+    seed: string | null;
     /** The job that is running, or waits at a challenge. */
     job_guid: string | null;
   } & SoftDeleted;
@@ -72,6 +90,8 @@ export interface Tables {
     step: number;
     sealed_state: string | null;
     callback_payload: string | null;
+    /** JSON: what a script says is to become of the job. */
+    script_step: string | null;
     created_at: string;
     started_at: string | null;
     finished_at: string | null;
@@ -147,6 +167,68 @@ export interface Tables {
     lease_until: number | null;
     attempts: number;
     last_error: string | null;
+    created_at: string;
+  };
+  /** What the next jobs of a member, of an institution, or of the client come to. */
+  scripts: {
+    guid: string;
+    client_id: string;
+    member_guid: string | null;
+    institution_code: string | null;
+    job_type: string | null;
+    /** JSON: the steps that are left; a script without any is deleted. */
+    steps: string;
+    created_at: string;
+  };
+  /** How an account at the institution was made to differ from what the simulated institution says; decimals. */
+  institution_accounts: {
+    guid: string;
+    client_id: string;
+    member_guid: string;
+    account_external_id: string;
+    balance_change: string;
+    available_balance_change: string;
+    is_closed: boolean | null;
+  };
+  /** Transactions added to an account at the institution. */
+  institution_transactions: {
+    guid: string;
+    client_id: string;
+    member_guid: string;
+    account_external_id: string;
+    external_id: string;
+    /** JSON: the rest of what the institution reports. */
+    record: string;
+  };
+  faults: {
+    guid: string;
+    client_id: string;
+    kind: string;
+    status: number | null;
+    delay_ms: number | null;
+    operation_id: string | null;
+    times_left: number;
+    created_at: string;
+  };
+  snapshots: {
+    guid: string;
+    client_id: string;
+    name: string;
+    /** The last migration of the database that it was taken from. */
+    migration: string;
+    content: Uint8Array;
+    created_at: string;
+  };
+  audit_log: {
+    guid: string;
+    action: string;
+    client_id: string | null;
+    path: string;
+    body: string | null;
+    address: string;
+    request_id: string;
+    /** Null until the action is at its end. */
+    status: number | null;
     created_at: string;
   };
 }

@@ -106,8 +106,8 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
   const since = new Date(platform.clock.now().getTime() - keptFor).toISOString();
   const deleted = member.credentials_fingerprint ? await members.findDeleted(db, member, since) : undefined;
   if (!deleted) return members.insert(db, member);
-  const { guid, created_at, anchor, aggregated_at, successfully_aggregated_at } = deleted;
-  Object.assign(member, { guid, created_at, anchor, aggregated_at, successfully_aggregated_at });
+  const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at } = deleted;
+  Object.assign(member, { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at });
   await members.restore(db, deleted, member);
 }
 
@@ -187,6 +187,7 @@ function newMember(
     credentials_fingerprint: null,
     anchor: null,
     oauth_nonce: null,
+    seed: null,
     job_guid: null,
     deleted_at: null,
   };
