@@ -1,12 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Clock, realTime, systemClock } from "./clock.js";
-import { hashKey } from "./http/authenticate.js";
+import { type ClientOptions, ensureClient } from "./clients.js";
+import { type Clock, systemClock } from "./clock.js";
 import { addPages } from "./http/pages.js";
 import { createServer } from "./http/server.js";
 import { type Ids, systemIds } from "./ids.js";
-import { CATALOGUE, DEFAULT_FAVORITES } from "./institutions/catalogue.js";
+import { CATALOGUE } from "./institutions/catalogue.js";
 import type { Connector } from "./institutions/connector.js";
 import { simulatedConnector } from "./institutions/simulated/simulatedConnector.js";
 import { expirePending } from "./jobs/pending.js";
@@ -16,7 +16,7 @@ import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
-import { openStore, type Write } from "./store/database.js";
+import { openStore } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
 import { createVault, loadMasterKey } from "./vault.js";
 
@@ -27,8 +27,18 @@ export interface PlatformOptions {
   host?: string;
   /** Default 0: any free port. */
   port?: number;
-  /** The client that is there from the start. */
-  client: { clientId: string; apiKey: string };
+  /** In production, requests have to come through TLS, here or at a trusted proxy. Default development. */
+  mode?: "development" | "production";
+  /** Certificate and key as PEM text; plain HTTP without. */
+  tls?: { cert: string; key: string };
+  /** Addresses and networks (CIDR) of proxies whose `X-Forwarded-…` headers are believed. */
+  trustedProxies?: readonly string[];
+  /** Under which clients reach the platform, where it is not the address that it listens on. */
+  publicUrl?: string;
+  /** Opens the control plane to who has it; without, there is none. */
+  controlKey?: string;
+  /** The client that is there from the start: a production client in production. */
+  client: ClientOptions;
   settings?: Partial<Settings>;
   /** 32 bytes in base64; else a key in a file of the folder. */
   masterKey?: string;
@@ -46,13 +56,14 @@ export interface RunningPlatform {
   /** Runs what is due by the clock, and what that leads to, before it returns. */
   runDueTasks(): Promise<void>;
   /** Adds a client beside the first, or gives it another key. */
-  addClient(client: { clientId: string; apiKey: string }): Promise<void>;
+  addClient(client: ClientOptions): Promise<void>;
   /** Lets requests and tasks at work end, and takes no new ones. */
   stop(): Promise<void>;
 }
 
 /** Starts the platform: opens the store, listens, works off the queue. */
 export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
+  requireWayIn(options);
   await mkdir(options.folder, { recursive: true });
   const store = await openStore(options.folder);
   const clock = options.clock ?? systemClock;
@@ -69,7 +80,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     worker: undefined as never,
     connectorOf: () => connector,
     settings: { ...defaultSettings, ...options.settings },
-    publicUrl: () => url,
+    publicUrl: () => options.publicUrl ?? url,
     log,
   };
   platform.worker = new Worker({
@@ -89,23 +100,36 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   await store.write(async (db) => {
     await releaseAll(db);
     await institutionStore.upsert(db, ...catalogueRows());
-    await ensureClient(db, platform, options.client);
+    await ensureClient(platform, db, options.client, options.mode);
   });
 
-  const app = createServer(platform);
+  const app = createServer(platform, {
+    tls: options.tls,
+    trustedProxies: options.trustedProxies,
+    requiresTls: options.mode === "production",
+  });
   addPages(app, platform, { docs: options.docs });
-  url = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
+  const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
+  url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();
   return {
     url,
     runDueTasks: () => platform.worker.drain(),
-    addClient: (client) => store.write((db) => ensureClient(db, platform, client)),
+    addClient: (client) => store.write((db) => ensureClient(platform, db, client, options.mode)),
     stop: async () => {
       await close(app);
       await platform.worker.stop();
       await store.close();
     },
   };
+}
+
+/** @throws where production would go without TLS */
+function requireWayIn({ mode, tls, trustedProxies = [] }: PlatformOptions): void {
+  if (mode !== "production" || tls || trustedProxies.length > 0) return;
+  throw new Error(
+    "In production plain HTTP is refused. Set MXKIT_TLS_CERT and MXKIT_TLS_KEY, or name the proxy that ends TLS in MXKIT_TRUSTED_PROXIES.",
+  );
 }
 
 /** Tasks live on the time of the client that they belong to. */
@@ -140,37 +164,7 @@ async function listen(app: ReturnType<typeof createServer>, host: string, port: 
   await app.listen({ host, port });
   const address = app.server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return `http://${name}:${address.port}`;
-}
-
-/** The client exists, and its key is the one that was given. */
-async function ensureClient(
-  db: Write,
-  platform: Platform,
-  { clientId, apiKey }: PlatformOptions["client"],
-): Promise<void> {
-  const now = platform.clock.now().toISOString();
-  if (!(await clients.find(db, clientId))) {
-    const client = {
-      client_id: clientId,
-      environment: "development" as const,
-      ...realTime,
-      is_advancing: false,
-      created_at: now,
-    };
-    await clients.insert(db, client, DEFAULT_FAVORITES);
-  }
-  const keys = await clients.activeKeys(db, clientId);
-  if (keys.some((key) => hashKey(apiKey, key.salt).hash === key.hash)) return;
-  await clients.revokeKeys(db, clientId, now);
-  const guid = platform.ids.guid("KEY");
-  await clients.insertKey(db, {
-    guid,
-    client_id: clientId,
-    ...hashKey(apiKey),
-    created_at: now,
-    revoked_at: null,
-  });
+  return `${name}:${address.port}`;
 }
 
 function catalogueRows() {

@@ -21,6 +21,7 @@ beforeAll(async () => {
       ["KEY-1", "current", null],
       ["KEY-2", "also:current", null],
       ["KEY-3", "revoked", at],
+      ["KEY-4", "about-to-be-revoked", "2026-06-15T12:00:00.001Z"],
     ] as const) {
       await clients.insertKey(db, {
         guid,
@@ -40,12 +41,13 @@ afterAll(async () => {
 
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 const clientOf = async (authorization: string | undefined) =>
-  (await authenticate(store.read, authorization)).client_id;
+  (await authenticate(store.read, authorization, new Date(at))).client_id;
 
 describe("authenticate", () => {
   it("knows the client by each of its keys", async () => {
     expect(await clientOf(basic("CLIENT-1:current"))).toBe("CLIENT-1");
     expect(await clientOf(basic("CLIENT-1:also:current"))).toBe("CLIENT-1");
+    expect(await clientOf(basic("CLIENT-1:about-to-be-revoked"))).toBe("CLIENT-1");
   });
 
   it("says that a header is needed where there is none", async () => {

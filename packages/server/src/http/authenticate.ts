@@ -10,9 +10,13 @@ import type { Read } from "../store/database.js";
  *
  * @throws authentication_error
  */
-export async function authenticate(db: Read, authorization: string | undefined): Promise<ClientRow> {
+export async function authenticate(
+  db: Read,
+  authorization: string | undefined,
+  now: Date,
+): Promise<ClientRow> {
   const { clientId, apiKey } = readToken(authorization);
-  const keys = await clients.activeKeys(db, clientId);
+  const keys = await clients.activeKeys(db, clientId, now);
   const matching = (keys.length > 0 ? keys : [nobodysKey]).filter((key) => matches(key, apiKey));
   const client = matching.length > 0 ? await clients.find(db, clientId) : undefined;
   if (!client) throw unauthorized("The client id or the API key is not valid.");

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from "@mxkit/api/v20111101";
+import * as validators from "@mxkit/api/v20111101/validators.js";
 import { describe, expect, it } from "vitest";
 import { type RawRequest, readRequest } from "./readRequest.js";
 
@@ -9,7 +10,7 @@ interface Sent {
 }
 
 const read = (id: OperationId, { query = "", headers = {}, body = "" }: Sent) =>
-  readRequest(id, operations[id], {
+  readRequest(validators, id, operations[id], {
     path: { user_guid: "USR-1" },
     query: new URLSearchParams(query),
     headers: { "content-type": "application/json", ...headers },

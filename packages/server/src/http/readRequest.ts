@@ -5,7 +5,6 @@ import type {
   ValidationError,
   Validator,
 } from "@mxkit/api/v20111101";
-import * as validators from "@mxkit/api/v20111101/validators.js";
 import { DomainError, quote } from "../domain/errors.js";
 import { explain } from "./explain.js";
 
@@ -24,18 +23,30 @@ export interface ParsedRequest {
   body: unknown;
 }
 
+/** By operationId and part: `createUser_body`, `listUsers_query`. */
+export type Validators = Readonly<Record<string, Validator>>;
+
 /** @throws invalid_parameter_error or invalid_body_error, naming the field */
-export function readRequest(id: string, operation: OperationDescription, raw: RawRequest): ParsedRequest {
+export function readRequest(
+  validators: Validators,
+  id: string,
+  operation: OperationDescription,
+  raw: RawRequest,
+): ParsedRequest {
   const query = readParameters(operation, "query", (name) => raw.query.getAll(name));
   const header = readParameters(operation, "header", (name) =>
     [raw.headers[name.toLowerCase()] ?? []].flat(),
   );
-  check(`${id}_query`, query, "invalid_parameter_error");
-  check(`${id}_header`, header, "invalid_parameter_error");
-  return { path: raw.path, query, header, body: readBody(id, operation, raw) };
+  check(validators[`${id}_query`], query, "invalid_parameter_error");
+  check(validators[`${id}_header`], header, "invalid_parameter_error");
+  return { path: raw.path, query, header, body: readBody(validators[`${id}_body`], operation, raw) };
 }
 
-function readBody(id: string, operation: OperationDescription, raw: RawRequest): unknown {
+function readBody(
+  validate: Validator | undefined,
+  operation: OperationDescription,
+  raw: RawRequest,
+): unknown {
   if (!operation.body) return undefined;
   if (raw.body.length === 0) {
     if (operation.body.required) throw invalidBody("A JSON body is required.");
@@ -47,7 +58,7 @@ function readBody(id: string, operation: OperationDescription, raw: RawRequest):
   }
   const body = parse(raw.body);
   requireKeepable(body);
-  check(`${id}_body`, body, "invalid_body_error", operation.body.secrets);
+  check(validate, body, "invalid_body_error", operation.body.secrets);
   return body;
 }
 
@@ -126,12 +137,11 @@ function convert({ name, type }: ParameterDescription, value: string): unknown {
 }
 
 function check(
-  name: string,
+  validate: Validator | undefined,
   data: unknown,
   type: "invalid_body_error" | "invalid_parameter_error",
   secrets: readonly string[] = [],
 ): void {
-  const validate = (validators as Record<string, Validator>)[name];
   if (!validate || validate(data)) return;
   throw new DomainError(type, explain(mostTelling(validate.errors ?? []), secrets));
 }

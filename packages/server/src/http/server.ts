@@ -1,6 +1,5 @@
 import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import { type OperationDescription, type OperationId, operations } from "@mxkit/api/v20111101";
 import Fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -8,34 +7,38 @@ import Fastify, {
   type HTTPMethods,
 } from "fastify";
 import { DomainError } from "../domain/errors.js";
-import { onTimeOf, type Platform } from "../platform.js";
-import { authenticate } from "./authenticate.js";
-import type { Context } from "./context.js";
+import type { Platform } from "../platform.js";
+import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
-import { handlers } from "./handlers/index.js";
-import { type ParsedRequest, readRequest } from "./readRequest.js";
-import { negotiate } from "./version.js";
+import { readRequest } from "./readRequest.js";
+import type { Answer, Call, Handler, Served } from "./served.js";
 
 const errorType = "application/vnd.mx.api.v1+json";
 const allMethods: HTTPMethods[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-type Answer = {
-  status: number;
-  headers?: Readonly<Record<string, string>>;
-  body?: object | string | Uint8Array;
-};
-type Handler = (request: ParsedRequest, context: Context) => Promise<Answer>;
+export interface Edge {
+  /** Certificate and key as PEM text; plain HTTP without. */
+  tls?: { cert: string; key: string } | undefined;
+  /** Addresses and networks of proxies whose `X-Forwarded-…` headers are believed. */
+  trustedProxies?: readonly string[] | undefined;
+  /** Whether requests that did not come through TLS, here or at a trusted proxy, are refused. */
+  requiresTls?: boolean | undefined;
+}
 
 /** The API over HTTP: a route for each operation of the document, one way through for all of them. */
-export function createServer(platform: Platform): FastifyInstance {
+export function createServer(platform: Platform, edge: Edge = {}): FastifyInstance {
   const app = Fastify({
+    // TLS 1.2 is the floor, whatever the flags of the process. (seed 001, "Secure endpoint access")
+    ...(edge.tls ? { https: { ...edge.tls, minVersion: "TLSv1.2" as const } } : {}),
+    ...(edge.trustedProxies?.length ? { trustProxy: [...edge.trustedProxies] } : {}),
     exposeHeadRoutes: false,
-    clientErrorHandler: (error, socket) => refuseGarbage(platform, error, socket),
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
+      refuseGarbage(platform, error, socket),
     genReqId: () => platform.ids.requestId(),
-    frameworkErrors: (error, request, reply) =>
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void sendError(platform, request, reply, pathError(error, request)),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
-  });
+  }) as unknown as FastifyInstance;
   // Bodies are read where it is known what they are for: Fastify is not to look at them.
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
@@ -43,47 +46,64 @@ export function createServer(platform: Platform): FastifyInstance {
   app.setNotFoundHandler((request, reply) =>
     sendError(platform, request, reply, pathError(undefined, request)),
   );
+  if (edge.requiresTls) {
+    app.addHook("onRequest", async (request) => {
+      if (request.protocol === "https" || request.url.startsWith("/health/")) return;
+      throw new DomainError("https_required_error", "Requests must be HTTPS with TLS 1.2 or later.");
+    });
+  }
+  serve(app, platform, api(platform));
+  return app;
+}
 
+/** Adds the routes of a document. */
+export function serve<Context>(app: FastifyInstance, platform: Platform, served: Served<Context>): void {
   const methodsByUrl = new Map<string, HTTPMethods[]>();
-  for (const [id, operation] of Object.entries(operations) as [OperationId, OperationDescription][]) {
+  for (const [id, operation] of Object.entries(served.operations)) {
+    const handler = served.handlers[id];
+    if (!handler) throw new Error(`Nothing here answers ${id}.`);
     const url = routeOf(operation.path);
     methodsByUrl.set(url, [...(methodsByUrl.get(url) ?? []), operation.method]);
     app.route({
       method: operation.method,
       url,
-      handler: (request, reply) => serve(platform, id, operation, request, reply),
+      errorHandler: (error, request, reply) =>
+        void sendError(platform, request, reply, error, served.errorType),
+      handler: (request, reply) => answer(platform, served, handler, { id, operation, request, reply }),
     });
   }
-  for (const [url, allowed] of methodsByUrl) refuseOtherMethods(app, platform, url, allowed);
-  return app;
+  for (const [url, allowed] of methodsByUrl) refuseOtherMethods(app, platform, served, url, allowed);
 }
 
-async function serve(
+async function answer<Context>(
   platform: Platform,
-  id: OperationId,
-  operation: OperationDescription,
-  request: FastifyRequest,
-  reply: FastifyReply,
+  served: Served<Context>,
+  handler: Handler<Context>,
+  call: Call,
 ): Promise<FastifyReply> {
-  const client = await authenticate(platform.store.read, request.headers.authorization);
-  const contentType = negotiate(request.headers, successTypes(operation));
+  const { id, operation, request, reply } = call;
+  const context = await served.admit(call);
+  const contentType = served.negotiate(call);
   // SQLite would take a text up to its first null character, so that a wrong guid would find something.
   if (Object.values(request.params as object).some((text) => text.includes("\0")))
     throw pathError(undefined, request);
-  const parsed = readRequest(id, operation, {
-    path: request.params as Record<string, string>,
-    query: new URL(request.url, "http://localhost").searchParams,
-    headers: request.headers,
-    body: operation.body ? await readBody(request.raw, platform.settings.bodyLimit) : Buffer.alloc(0),
+  const answer = await served.perform(call, context, async () => {
+    const parsed = readRequest(served.validators, id, operation, {
+      path: request.params as Record<string, string>,
+      query: new URL(request.url, "http://localhost").searchParams,
+      headers: request.headers,
+      body: operation.body ? await readBody(request.raw, platform.settings.bodyLimit) : Buffer.alloc(0),
+    });
+    return handler(parsed, context);
   });
-  const answer = await (handlers[id] as unknown as Handler)(parsed, {
-    platform: onTimeOf(client, platform),
-    client,
-    requestId: request.id,
-  });
-  // What a handler put in the queue is only there now that its transaction is over.
-  if (operation.method !== "GET") platform.worker.wake();
-  return send(reply, request, answer, contentType);
+  if (!answer) return cut(reply);
+  return send(reply, request, answer, contentType ?? served.errorType);
+}
+
+function cut(reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  reply.raw.socket?.destroy();
+  return reply;
 }
 
 /** As bytes: of text, Fastify would say `; charset=utf-8`, which is no parameter of the vendor's types. */
@@ -91,13 +111,27 @@ function send(
   reply: FastifyReply,
   request: FastifyRequest,
   answer: Answer,
-  contentType?: string,
+  contentType: string,
 ): FastifyReply {
   reply.code(answer.status).headers({ ...answer.headers, "X-Request-Id": request.id });
   if (answer.body === undefined) return reply.send();
   const { body } = answer;
   const text = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
-  return reply.header("Content-Type", contentType ?? errorType).send(Buffer.from(text));
+  const bytes = Buffer.from(text);
+  reply.header("Content-Type", contentType);
+  return answer.isTruncated ? truncate(reply, bytes) : reply.send(bytes);
+}
+
+/** Promises all bytes, sends half of them, and cuts the connection. */
+function truncate(reply: FastifyReply, bytes: Buffer): FastifyReply {
+  reply.hijack();
+  const { raw } = reply;
+  raw.writeHead(reply.statusCode, {
+    ...(reply.getHeaders() as Record<string, string>),
+    "content-length": bytes.length,
+  });
+  raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => raw.socket?.destroy());
+  return reply;
 }
 
 function sendError(
@@ -105,6 +139,7 @@ function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
+  contentType = errorType,
 ): FastifyReply {
   const answer = errorAnswer(error, request.id);
   if (answer.status >= 500 && !(error instanceof DomainError)) {
@@ -116,12 +151,13 @@ function sendError(
       stack,
     });
   }
-  return send(reply, request, answer, errorType);
+  return send(reply, request, answer, contentType);
 }
 
-function refuseOtherMethods(
+function refuseOtherMethods<Context>(
   app: FastifyInstance,
   platform: Platform,
+  served: Served<Context>,
   url: string,
   allowed: HTTPMethods[],
 ): void {
@@ -129,15 +165,12 @@ function refuseOtherMethods(
   app.route({
     method: allMethods.filter((method) => !allowed.includes(method)),
     url,
+    errorHandler: (error, request, reply) =>
+      void sendError(platform, request, reply, error, served.errorType),
     handler: async (request, reply) => {
-      await authenticate(platform.store.read, request.headers.authorization);
+      await served.admit({ request, reply });
       const message = `${request.method} is not allowed here. Allowed: ${Allow}.`;
-      return sendError(
-        platform,
-        request,
-        reply,
-        new DomainError("method_not_allowed_error", message, { headers: { Allow } }),
-      );
+      throw new DomainError("method_not_allowed_error", message, { headers: { Allow } });
     },
   });
 }
@@ -154,12 +187,6 @@ function pathError(error: unknown, request: FastifyRequest): DomainError {
 function routeOf(path: string): string {
   return path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name, suffix) =>
     suffix ? `:${name}(^[^/]+?)${suffix}` : `:${name}`,
-  );
-}
-
-function successTypes(operation: OperationDescription): readonly string[] {
-  return (
-    Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1].contentTypes ?? []
   );
 }
 

@@ -131,12 +131,13 @@ export async function nextDue(db: Read): Promise<Date | undefined> {
   return row?.time == null ? undefined : new Date(Number(row.time));
 }
 
-/** When, on the client's own clock, its next task falls due. */
+/** When, on the client's own clock, the next of its tasks falls due that nobody is at. */
 export async function nextDueOf(db: Read, clientId: string): Promise<Date | undefined> {
   const row = await db
     .selectFrom("tasks")
     .select("due_at")
     .where("client_id", "=", clientId)
+    .where("lease_until", "is", null)
     .orderBy("due_at")
     .limit(1)
     .executeTakeFirst();

@@ -1,5 +1,6 @@
-import type { Insertable, Selectable } from "kysely";
+import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
+import type { PageRequest } from "./page.js";
 import type { Tables } from "./schema.js";
 
 export type ClientRow = Selectable<Tables["clients"]>;
@@ -9,13 +10,62 @@ export function find(db: Read, clientId: string): Promise<ClientRow | undefined>
   return db.selectFrom("clients").selectAll().where("client_id", "=", clientId).executeTakeFirst();
 }
 
-export function activeKeys(db: Read, clientId: string): Promise<ApiKeyRow[]> {
+/** The keys that work at a moment of the platform's clock. */
+export function activeKeys(db: Read, clientId: string, now: Date): Promise<ApiKeyRow[]> {
   return db
     .selectFrom("api_keys")
     .selectAll()
     .where("client_id", "=", clientId)
-    .where("revoked_at", "is", null)
+    .where((where) =>
+      where.or([where("revoked_at", "is", null), where("revoked_at", ">", now.toISOString())]),
+    )
     .execute();
+}
+
+/** Oldest first. */
+export async function list(
+  db: Read,
+  { page, records_per_page }: PageRequest,
+): Promise<{ rows: ClientRow[]; total: number }> {
+  const rows = await db
+    .selectFrom("clients")
+    .selectAll()
+    .orderBy("created_at")
+    .orderBy("client_id")
+    .limit(records_per_page)
+    .offset((page - 1) * records_per_page)
+    .execute();
+  const { total } = await db
+    .selectFrom("clients")
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return { rows, total: Number(total) };
+}
+
+export async function update(
+  db: Write,
+  clientId: string,
+  changes: Updateable<Tables["clients"]>,
+): Promise<void> {
+  await db.updateTable("clients").set(changes).where("client_id", "=", clientId).execute();
+}
+
+/** The codes of the institutions, best known first. */
+export async function favorites(db: Read, clientId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("favorites")
+    .select("institution_code")
+    .where("client_id", "=", clientId)
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => row.institution_code);
+}
+
+export async function replaceFavorites(db: Write, clientId: string, codes: readonly string[]): Promise<void> {
+  await db.deleteFrom("favorites").where("client_id", "=", clientId).execute();
+  for (const [position, institution_code] of codes.entries()) {
+    await db.insertInto("favorites").values({ client_id: clientId, institution_code, position }).execute();
+  }
 }
 
 export async function insert(
@@ -24,23 +74,18 @@ export async function insert(
   favorites: readonly string[],
 ): Promise<void> {
   await db.insertInto("clients").values(client).execute();
-  for (const [position, institution_code] of favorites.entries()) {
-    await db
-      .insertInto("favorites")
-      .values({ client_id: client.client_id, institution_code, position })
-      .execute();
-  }
+  await replaceFavorites(db, client.client_id, favorites);
+}
+
+/** Oldest first, revoked ones included. */
+export function keys(db: Read, clientId: string): Promise<ApiKeyRow[]> {
+  return db.selectFrom("api_keys").selectAll().where("client_id", "=", clientId).orderBy("guid").execute();
 }
 
 export async function insertKey(db: Write, key: ApiKeyRow): Promise<void> {
   await db.insertInto("api_keys").values(key).execute();
 }
 
-export async function revokeKeys(db: Write, clientId: string, at: string): Promise<void> {
-  await db
-    .updateTable("api_keys")
-    .set({ revoked_at: at })
-    .where("client_id", "=", clientId)
-    .where("revoked_at", "is", null)
-    .execute();
+export async function revokeKey(db: Write, guid: string, at: string): Promise<void> {
+  await db.updateTable("api_keys").set({ revoked_at: at }).where("guid", "=", guid).execute();
 }

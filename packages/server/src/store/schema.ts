@@ -207,6 +207,8 @@ export interface Tables {
     status: number | null;
     delay_ms: number | null;
     operation_id: string | null;
+    /** Whether the operation takes place before the fault. */
+    is_after: boolean;
     times_left: number;
     created_at: string;
   };

@@ -53,3 +53,10 @@ export async function softDelete(db: Write, guid: string, at: string): Promise<v
     .execute();
   await softDeleteBelow(db, { column: "user_guid", guid }, at);
 }
+
+export async function count(db: Read, clientId: string): Promise<number> {
+  const { total } = await living(db, clientId)
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}

@@ -1,6 +1,8 @@
 import type { Handlers } from "@mxkit/api/v20111101";
 import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import { mostUsers } from "../../domain/limits.js";
 import { schedulePurge } from "../../jobs/purge.js";
+import type { ClientRow } from "../../store/clients.js";
 import type { Read } from "../../store/database.js";
 import * as tags from "../../store/tags.js";
 import * as users from "../../store/users.js";
@@ -25,6 +27,7 @@ export const userHandlers: Pick<Handlers<Context>, Operations> = {
     const guid = platform.ids.guid("USR");
     const created_at = platform.clock.now().toISOString();
     return platform.store.write(async (db) => {
+      await requireRoom(db, client);
       await requireFreeId(db, client.client_id, id);
       const row = {
         guid,
@@ -86,6 +89,15 @@ async function userBody(db: Read, clientId: string, guid: string) {
   const user = await users.read(db, clientId, guid);
   if (!user) throw notFound("user", guid);
   return body("user", user);
+}
+
+async function requireRoom(db: Read, client: ClientRow): Promise<void> {
+  const most = mostUsers(client.limits);
+  if (most === null || (await users.count(db, client.client_id)) < most) return;
+  throw new DomainError(
+    "limit_reached_error",
+    `The client may have at most ${most} users, and has them. Delete one, or have its limits raised.`,
+  );
 }
 
 async function requireFreeId(db: Read, clientId: string, id: string | null | undefined): Promise<void> {

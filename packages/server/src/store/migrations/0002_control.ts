@@ -58,6 +58,7 @@ async function simulation(db: Kysely<unknown>): Promise<void> {
     .addColumn("status", "integer")
     .addColumn("delay_ms", "integer")
     .addColumn("operation_id", "text")
+    .addColumn("is_after", "boolean", (column) => column.notNull())
     .addColumn("times_left", "integer", (column) => column.notNull())
     .addColumn("created_at", "text", (column) => column.notNull())
     .execute();

@@ -1,0 +1,40 @@
+import type { OperationDescription, Validator } from "@mxkit/api/v20111101";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { ParsedRequest } from "./readRequest.js";
+
+/** A document that the server serves, and what stands between a request and the handler of its operation. */
+export interface Served<Context = unknown> {
+  operations: Readonly<Record<string, OperationDescription>>;
+  handlers: Readonly<Record<string, Handler<Context>>>;
+  validators: Readonly<Record<string, Validator>>;
+  /** What errors are said in. */
+  errorType: string;
+  /**
+   * Who asks, as the handlers want to know it.
+   *
+   * @param call without an operation where the path has others, but not this one
+   * @throws DomainError where nothing is here for them
+   */
+  admit(call: Pick<Call, "request" | "reply"> & Partial<Call>): Promise<Context>;
+  /** The media type of a success. */
+  negotiate(call: Call): string | undefined;
+  /** Everything that goes on around an operation. `undefined` where the connection was cut instead of an answer. */
+  perform(call: Call, context: Context, operation: () => Promise<Answer>): Promise<Answer | undefined>;
+}
+
+export interface Call {
+  id: string;
+  operation: OperationDescription;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+export interface Answer {
+  status: number;
+  headers?: Readonly<Record<string, string>>;
+  body?: object | string | Uint8Array;
+  /** Of these many bytes, fewer are sent, and then the connection is cut. */
+  isTruncated?: boolean;
+}
+
+export type Handler<Context> = (request: ParsedRequest, context: Context) => Promise<Answer>;
