@@ -6,6 +6,8 @@ export interface OperationDescription {
   tag: string;
   summary: string;
   deprecated: boolean;
+  /** What the client has to have switched on for it, else null. */
+  feature: "holdings" | "statements" | "extended_history" | "identity" | "verification" | null;
   /** Names of the security schemes, any of which will do; empty for none. */
   security: readonly string[];
   parameters: readonly ParameterDescription[];
@@ -38,6 +40,7 @@ export const operations = {
     tag: "users",
     summary: "List users",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -128,6 +131,7 @@ export const operations = {
     tag: "users",
     summary: "Create user",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -227,6 +231,7 @@ export const operations = {
     tag: "users",
     summary: "Read user",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -309,6 +314,7 @@ export const operations = {
     tag: "users",
     summary: "Update user",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -415,6 +421,7 @@ export const operations = {
     tag: "users",
     summary: "Delete user",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -495,6 +502,7 @@ export const operations = {
     tag: "members",
     summary: "List members",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -597,6 +605,7 @@ export const operations = {
     tag: "members",
     summary: "Create member",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -717,6 +726,7 @@ export const operations = {
     tag: "members",
     summary: "Read member",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -805,6 +815,7 @@ export const operations = {
     tag: "members",
     summary: "Update member",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -925,6 +936,7 @@ export const operations = {
     tag: "members",
     summary: "Delete member",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -1011,6 +1023,7 @@ export const operations = {
     tag: "members",
     summary: "Read member status",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -1099,6 +1112,7 @@ export const operations = {
     tag: "members",
     summary: "List member credentials",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -1207,6 +1221,7 @@ export const operations = {
     tag: "members",
     summary: "List member challenges",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -1319,6 +1334,7 @@ export const operations = {
     tag: "members",
     summary: "Resume aggregation",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -1433,6 +1449,7 @@ export const operations = {
     tag: "members",
     summary: "Aggregate member",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -1539,6 +1556,7 @@ export const operations = {
     tag: "members",
     summary: "Check balances",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -1639,6 +1657,7 @@ export const operations = {
     tag: "members",
     summary: "Request OAuth window URI",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -1753,6 +1772,7 @@ export const operations = {
     tag: "verification",
     summary: "Verify member",
     deprecated: false,
+    feature: "verification",
     security: [
       "basicAuth"
     ],
@@ -1865,6 +1885,7 @@ export const operations = {
     tag: "verification",
     summary: "List account numbers by member",
     deprecated: false,
+    feature: "verification",
     security: [
       "basicAuth"
     ],
@@ -1973,6 +1994,7 @@ export const operations = {
     tag: "verification",
     summary: "List account numbers by account",
     deprecated: false,
+    feature: "verification",
     security: [
       "basicAuth"
     ],
@@ -2081,6 +2103,7 @@ export const operations = {
     tag: "identity",
     summary: "Identify member",
     deprecated: false,
+    feature: "identity",
     security: [
       "basicAuth"
     ],
@@ -2193,6 +2216,7 @@ export const operations = {
     tag: "identity",
     summary: "List account owners by member",
     deprecated: false,
+    feature: "identity",
     security: [
       "basicAuth"
     ],
@@ -2301,6 +2325,7 @@ export const operations = {
     tag: "transactions",
     summary: "Extend history",
     deprecated: false,
+    feature: "extended_history",
     security: [
       "basicAuth"
     ],
@@ -2401,6 +2426,7 @@ export const operations = {
     tag: "statements",
     summary: "Fetch statements",
     deprecated: false,
+    feature: "statements",
     security: [
       "basicAuth"
     ],
@@ -2501,6 +2527,7 @@ export const operations = {
     tag: "statements",
     summary: "List statements by member",
     deprecated: false,
+    feature: "statements",
     security: [
       "basicAuth"
     ],
@@ -2609,6 +2636,7 @@ export const operations = {
     tag: "statements",
     summary: "Read statement by member",
     deprecated: false,
+    feature: "statements",
     security: [
       "basicAuth"
     ],
@@ -2703,6 +2731,7 @@ export const operations = {
     tag: "statements",
     summary: "Download statement PDF",
     deprecated: false,
+    feature: "statements",
     security: [
       "basicAuth"
     ],
@@ -2798,6 +2827,7 @@ export const operations = {
     tag: "accounts",
     summary: "List user accounts",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -2900,6 +2930,7 @@ export const operations = {
     tag: "accounts",
     summary: "Read account",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -2988,6 +3019,7 @@ export const operations = {
     tag: "accounts",
     summary: "Update account by member",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -3100,6 +3132,7 @@ export const operations = {
     tag: "transactions",
     summary: "List transactions",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -3214,6 +3247,7 @@ export const operations = {
     tag: "transactions",
     summary: "Read transaction",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -3302,6 +3336,7 @@ export const operations = {
     tag: "transactions",
     summary: "Update transaction",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -3408,6 +3443,7 @@ export const operations = {
     tag: "transactions",
     summary: "List transactions by member",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -3528,6 +3564,7 @@ export const operations = {
     tag: "transactions",
     summary: "List transactions by account",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -3648,6 +3685,7 @@ export const operations = {
     tag: "transactions",
     summary: "List transactions by tag",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -3768,6 +3806,7 @@ export const operations = {
     tag: "transactions",
     summary: "Enhance transactions",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -3855,6 +3894,7 @@ export const operations = {
     tag: "holdings",
     summary: "List holdings",
     deprecated: false,
+    feature: "holdings",
     security: [
       "basicAuth"
     ],
@@ -3969,6 +4009,7 @@ export const operations = {
     tag: "holdings",
     summary: "Read holding",
     deprecated: false,
+    feature: "holdings",
     security: [
       "basicAuth"
     ],
@@ -4057,6 +4098,7 @@ export const operations = {
     tag: "holdings",
     summary: "List holdings by member",
     deprecated: false,
+    feature: "holdings",
     security: [
       "basicAuth"
     ],
@@ -4177,6 +4219,7 @@ export const operations = {
     tag: "categories",
     summary: "List categories",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -4279,6 +4322,7 @@ export const operations = {
     tag: "categories",
     summary: "Create category",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -4391,6 +4435,7 @@ export const operations = {
     tag: "categories",
     summary: "List default categories",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -4493,6 +4538,7 @@ export const operations = {
     tag: "categories",
     summary: "Read category",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -4581,6 +4627,7 @@ export const operations = {
     tag: "categories",
     summary: "Update category",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -4699,6 +4746,7 @@ export const operations = {
     tag: "categories",
     summary: "Delete category",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -4791,6 +4839,7 @@ export const operations = {
     tag: "tags",
     summary: "List tags",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -4893,6 +4942,7 @@ export const operations = {
     tag: "tags",
     summary: "Create tag",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -4999,6 +5049,7 @@ export const operations = {
     tag: "tags",
     summary: "Read tag",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5087,6 +5138,7 @@ export const operations = {
     tag: "tags",
     summary: "Update tag",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5199,6 +5251,7 @@ export const operations = {
     tag: "tags",
     summary: "Delete tag",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5285,6 +5338,7 @@ export const operations = {
     tag: "taggings",
     summary: "List taggings",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5387,6 +5441,7 @@ export const operations = {
     tag: "taggings",
     summary: "Create tagging",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5493,6 +5548,7 @@ export const operations = {
     tag: "taggings",
     summary: "Read tagging",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5581,6 +5637,7 @@ export const operations = {
     tag: "taggings",
     summary: "Update tagging",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5693,6 +5750,7 @@ export const operations = {
     tag: "taggings",
     summary: "Delete tagging",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5779,6 +5837,7 @@ export const operations = {
     tag: "transaction_rules",
     summary: "List transaction rules",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5881,6 +5940,7 @@ export const operations = {
     tag: "transaction_rules",
     summary: "Create transaction rule",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -5981,6 +6041,7 @@ export const operations = {
     tag: "transaction_rules",
     summary: "Read transaction rule",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6069,6 +6130,7 @@ export const operations = {
     tag: "transaction_rules",
     summary: "Update transaction rule",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6175,6 +6237,7 @@ export const operations = {
     tag: "transaction_rules",
     summary: "Delete transaction rule",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6261,6 +6324,7 @@ export const operations = {
     tag: "widgets",
     summary: "Request widget URL",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6368,6 +6432,7 @@ export const operations = {
     tag: "widgets",
     summary: "Request Connect URL",
     deprecated: true,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6468,6 +6533,7 @@ export const operations = {
     tag: "institutions",
     summary: "List institutions",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6592,6 +6658,7 @@ export const operations = {
     tag: "institutions",
     summary: "List favorite institutions",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6682,6 +6749,7 @@ export const operations = {
     tag: "institutions",
     summary: "Read institution",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6764,6 +6832,7 @@ export const operations = {
     tag: "institutions",
     summary: "List institution credentials",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6866,6 +6935,7 @@ export const operations = {
     tag: "merchants",
     summary: "List merchants",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -6956,6 +7026,7 @@ export const operations = {
     tag: "merchants",
     summary: "Read merchant",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],
@@ -7038,6 +7109,7 @@ export const operations = {
     tag: "merchants",
     summary: "Read merchant location",
     deprecated: false,
+    feature: null,
     security: [
       "basicAuth"
     ],

@@ -1541,7 +1541,7 @@ export interface components {
          * @example not_found_error
          * @enum {string}
          */
-        ErrorType: "invalid_body_error" | "invalid_parameter_error" | "job_not_supported_error" | "authentication_error" | "address_not_allowed_error" | "user_disabled_error" | "not_found_error" | "method_not_allowed_error" | "not_acceptable_error" | "duplicate_id_error" | "duplicate_credentials_error" | "duplicate_name_error" | "duplicate_tagging_error" | "job_running_error" | "payload_too_large_error" | "invalid_parent_error" | "limit_reached_error" | "not_challenged_error" | "job_throttled_error" | "rate_limit_error" | "internal_error" | "bad_gateway_error" | "service_unavailable_error" | "gateway_timeout_error";
+        ErrorType: "invalid_body_error" | "invalid_parameter_error" | "job_not_supported_error" | "authentication_error" | "address_not_allowed_error" | "user_disabled_error" | "feature_not_available_error" | "https_required_error" | "not_found_error" | "method_not_allowed_error" | "not_acceptable_error" | "duplicate_id_error" | "duplicate_credentials_error" | "duplicate_name_error" | "duplicate_tagging_error" | "job_running_error" | "payload_too_large_error" | "invalid_parent_error" | "limit_reached_error" | "not_challenged_error" | "job_throttled_error" | "rate_limit_error" | "internal_error" | "bad_gateway_error" | "service_unavailable_error" | "gateway_timeout_error";
         /** @description What went wrong. */
         ErrorDetail: {
             /**
@@ -3741,7 +3741,7 @@ export interface components {
                 "application/vnd.mx.api.v1+json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request came from an address that is not on the client's allow list, the user is disabled, or the feature is not available to the client. */
+        /** @description The request came from an address that is not on the client's allow list, or over plain HTTP in production mode; the user is disabled; or the client does not have the feature. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];

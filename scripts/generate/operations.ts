@@ -14,6 +14,8 @@ export interface OperationDescription {
   tag: string;
   summary: string;
   deprecated: boolean;
+  /** What the client has to have switched on for it, else null. */
+  feature: "holdings" | "statements" | "extended_history" | "identity" | "verification" | null;
   /** Names of the security schemes, any of which will do; empty for none. */
   security: readonly string[];
   parameters: readonly ParameterDescription[];
@@ -62,6 +64,7 @@ function describe(document: Document, operation: Operation): Json {
     tag: operation.object.tags[0] ?? "",
     summary: operation.object.summary,
     deprecated: operation.object.deprecated ?? false,
+    feature: (operation.object["x-feature"] as Json | undefined) ?? null,
     security: (operation.object.security ?? document.security ?? []).flatMap((scheme) => Object.keys(scheme)),
     parameters: operation.parameters.map((parameter) => describeParameter(document, parameter)),
     body: body

@@ -11,6 +11,8 @@ const expected: Record<ErrorType, [status: number, words: string]> = {
   authentication_error: [401, "unauthorized"],
   address_not_allowed_error: [403, "forbidden"],
   user_disabled_error: [403, "forbidden"],
+  feature_not_available_error: [403, "forbidden"],
+  https_required_error: [403, "forbidden"],
   not_found_error: [404, "not_found"],
   method_not_allowed_error: [405, "method_not_allowed"],
   not_acceptable_error: [406, "not_acceptable"],

@@ -10,6 +10,8 @@ const statuses: Record<ErrorType, number> = {
   authentication_error: 401,
   address_not_allowed_error: 403,
   user_disabled_error: 403,
+  feature_not_available_error: 403,
+  https_required_error: 403,
   not_found_error: 404,
   method_not_allowed_error: 405,
   not_acceptable_error: 406,
