@@ -1,38 +1,45 @@
-/** Lints the document: Redocly its source, Spectral the bundle, and a score of the whole. Any finding fails. */
+/** Lints the documents: Redocly their sources, Spectral the bundles, and a score of each. Any finding fails. */
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { redocly, root } from "./redocly.js";
 
-const document = "generated/v20111101/openapi.json";
+const bundles = [
+  { file: "generated/v20111101/openapi.json", ruleset: "spec/rules/spectral.yaml" },
+  { file: "generated/control/openapi.json", ruleset: "spec/rules/spectral.control.yaml" },
+];
 const leastScore = 90;
 
-const results = [await lintSource(), lintBundle(), await score()];
+const results = [await lintSources()];
+for (const bundle of bundles) results.push(lintBundle(bundle), await score(bundle));
 for (const { output } of results) console.log(output);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 
-async function lintSource() {
+async function lintSources() {
   const { code, output } = await redocly("lint", "--lint-config=error", "--format=stylish");
   return { ok: code === 0, output };
 }
 
-function lintBundle() {
+function lintBundle({ file, ruleset }: (typeof bundles)[number]) {
   const { status, stdout, stderr } = spawnSync(
     join(root, "node_modules/.bin/spectral"),
-    ["lint", document, "--ruleset=spec/rules/spectral.yaml", "--fail-severity=hint"],
+    ["lint", file, `--ruleset=${ruleset}`, "--fail-severity=hint"],
     { cwd: root, encoding: "utf8" },
   );
-  return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
+  return { ok: status === 0, output: `${file}: ${`${stdout}${stderr}`.trim()}` };
 }
 
 /** Of the dereferenced bundle, as references count for nothing. */
-async function score() {
+async function score({ file }: (typeof bundles)[number]) {
   const folder = await mkdtemp(join(tmpdir(), "mxkit-score-"));
-  const file = join(folder, "openapi.json");
-  await redocly("bundle", document, "--dereferenced", `--output=${file}`);
-  const { output } = await redocly("score", file, "--format=json");
+  const dereferenced = join(folder, "openapi.json");
+  await redocly("bundle", file, "--dereferenced", `--output=${dereferenced}`);
+  const { output } = await redocly("score", dereferenced, "--format=json");
   await rm(folder, { recursive: true });
   const value = Number(output.match(/"agentReadiness": ([\d.]+)/)?.[1]);
-  return { ok: value >= leastScore, output: `Redocly score ${value}; at least ${leastScore} is wanted.` };
+  return {
+    ok: value >= leastScore,
+    output: `${file}: Redocly score ${value}; at least ${leastScore} is wanted.`,
+  };
 }

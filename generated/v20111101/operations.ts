@@ -1,37 +1,6 @@
 // Made by `pnpm generate` from spec/. Do not edit.
 
-export interface OperationDescription {
-  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  path: string;
-  tag: string;
-  summary: string;
-  deprecated: boolean;
-  /** What the client has to have switched on for it, else null. */
-  feature: "holdings" | "statements" | "extended_history" | "identity" | "verification" | null;
-  /** Names of the security schemes, any of which will do; empty for none. */
-  security: readonly string[];
-  parameters: readonly ParameterDescription[];
-  body: {
-    required: boolean;
-    contentType: string;
-    root: string | null;
-    schema: string;
-    /** JSON Pointers of the parts that hold something write-only, of which nothing may be repeated. */
-    secrets: readonly string[];
-  } | null;
-  /** By status: the media types that can be answered (none for an answer without content) and the name of the schema. */
-  responses: Readonly<Record<number, { contentTypes: readonly string[]; schema: string | null }>>;
-  /** The key of the array in a paged list's answer, else null. */
-  paged: string | null;
-}
-
-export interface ParameterDescription {
-  name: string;
-  in: "path" | "query" | "header";
-  required: boolean;
-  type: "string" | "integer" | "number" | "boolean" | "array";
-  default?: string | number | boolean;
-}
+import type { OperationDescription } from "../description.js";
 
 export const operations = {
   listUsers: {

@@ -1,10 +1,8 @@
 // Made by `pnpm generate` from spec/. Do not edit.
 
+import type { JsonText } from "../description.js";
 import type { operations as Types } from "./types.js";
 import type { OperationId } from "./operations.js";
-
-/** A body that is JSON text already; `T` is what it parses to. */
-export type JsonText<T> = string & { readonly __json: T };
 
 /** One of the documented answers of an operation. */
 export type Reply<Id extends OperationId> = {

@@ -1,19 +1,6 @@
 // Made by `pnpm generate` from spec/. Do not edit.
 
-/** One failed check, in Ajv's form, with the schema and the value at hand. */
-export interface ValidationError {
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-  message?: string;
-  parentSchema?: Record<string, unknown>;
-  data?: unknown;
-}
-
-export interface Validator {
-  (data: unknown): boolean;
-  errors?: ValidationError[] | null;
-}
+import type { Validator } from "../description.js";
 
 export const listUsers_query: Validator;
 export const createUser_body: Validator;

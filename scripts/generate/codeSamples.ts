@@ -8,21 +8,33 @@ interface CodeSample {
   source: string;
 }
 
+/** How the samples of a document call it. */
+export interface Caller {
+  /** What `paths` is imported from. */
+  module: string;
+  /** What the client is called in TypeScript. */
+  variable: string;
+  /** The credentials as an argument of curl. */
+  curl: string;
+  /** The value of the header `Authorization`, as TypeScript. */
+  authorization: string;
+}
+
 /** Writes `x-codeSamples` on every operation: a curl line and a call with openapi-fetch, both from the named examples. */
-export function addCodeSamples(document: Document): void {
+export function addCodeSamples(document: Document, caller: Caller): void {
   for (const operation of listOperations(document)) {
-    operation.object["x-codeSamples"] = codeSamples(document, operation);
+    operation.object["x-codeSamples"] = codeSamples(document, operation, caller);
   }
 }
 
-function codeSamples(document: Document, operation: Operation): CodeSample[] {
+function codeSamples(document: Document, operation: Operation, caller: Caller): CodeSample[] {
   return [
-    { lang: "Shell", label: "curl", source: curl(document, operation) },
-    { lang: "TypeScript", label: "TypeScript", source: typescript(document, operation) },
+    { lang: "Shell", label: "curl", source: curl(document, operation, caller) },
+    { lang: "TypeScript", label: "TypeScript", source: typescript(document, operation, caller) },
   ];
 }
 
-function curl(document: Document, operation: Operation): string {
+function curl(document: Document, operation: Operation, caller: Caller): string {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => String(exampleOf(operation, name)));
   const query = requiredQuery(operation)
     .map((parameter) => `${parameter.name}=${encodeURIComponent(String(parameter.schema.example))}`)
@@ -30,7 +42,7 @@ function curl(document: Document, operation: Operation): string {
   const body = requestExample(document, operation);
   return [
     `curl -i -X ${operation.method.toUpperCase()} '${document.servers[0]?.url}${path}${query && `?${query}`}'`,
-    "-u 'CLIENT-1234:API-KEY-4567'",
+    caller.curl,
     `-H 'Accept: ${acceptOf(operation)}'`,
     ...(body === undefined
       ? []
@@ -41,7 +53,7 @@ function curl(document: Document, operation: Operation): string {
   ].join(" \\\n  ");
 }
 
-function typescript(document: Document, operation: Operation): string {
+function typescript(document: Document, operation: Operation, caller: Caller): string {
   const path = operation.parameters.filter((parameter) => parameter.in === "path");
   const query = requiredQuery(operation);
   const group = (parameters: { name: string; schema: { example?: Json } }[]) =>
@@ -59,22 +71,23 @@ function typescript(document: Document, operation: Operation): string {
   ];
   return [
     'import createClient from "openapi-fetch";',
-    'import type { paths } from "@mxkit/api/v20111101";',
+    `import type { paths } from "${caller.module}";`,
     "",
-    "const mx = createClient<paths>({",
+    `const ${caller.variable} = createClient<paths>({`,
     `  baseUrl: "${document.servers[0]?.url}",`,
-    '  headers: { Authorization: "Basic " + btoa("CLIENT-1234:API-KEY-4567") },',
+    `  headers: { Authorization: ${caller.authorization} },`,
     "});",
     "",
-    `const { data, error } = await mx.${operation.method.toUpperCase()}("${operation.path}"${
+    `const { data, error } = await ${caller.variable}.${operation.method.toUpperCase()}("${operation.path}"${
       options.length ? `, {\n${options.join("\n")}\n}` : ""
     });`,
   ].join("\n");
 }
 
+/** The media type of the success, or of the errors where the success has no content. */
 function acceptOf(operation: Operation): string {
-  const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1];
-  return Object.keys(success?.content ?? {})[0] ?? "application/vnd.mx.api.v1+json";
+  const types = Object.values(operation.responses).flatMap(({ content = {} }) => Object.keys(content));
+  return types[0] ?? "*/*";
 }
 
 function requiredQuery(operation: Operation) {

@@ -1,24 +1,33 @@
 /** Writes `generated/` from `spec/`. With `--check` it writes nothing and fails where a file on disk is not what it would write. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { root } from "../redocly.js";
 import { bundle } from "./bundle.js";
 import { addCodeSamples } from "./codeSamples.js";
-import { fieldsModule } from "./fields.js";
+import { documents } from "./documents.js";
 import { operationsModule } from "./operations.js";
 import { stubModule } from "./stub.js";
 import { header } from "./text.js";
 import { typesModule } from "./types.js";
 import { validatorsDeclaration, validatorsModule } from "./validators.js";
-import { webhooksModule } from "./webhooks.js";
 
-const folder = join(root, "generated/v20111101");
+const folder = join(root, "generated");
+const byHand = ["README.md", "package.json", "node_modules"];
 
-async function generate(): Promise<Map<string, string>> {
-  const document = await bundle();
-  addCodeSamples(document);
-  return new Map([
+type Files = Map<string, string>;
+
+async function generate(): Promise<Files> {
+  const description = await readFile(join(import.meta.dirname, "description.ts"), "utf8");
+  const all = await Promise.all(documents.map(filesOf));
+  return new Map([["description.ts", `${header}\n${description}`], ...all.flat()]);
+}
+
+/** The files of one document, by their paths in `generated/`. */
+async function filesOf({ name, source, caller, modules }: (typeof documents)[number]) {
+  const document = await bundle(source);
+  addCodeSamples(document, caller);
+  const files: [name: string, content: string][] = [
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     [
       "openapi.yaml",
@@ -26,44 +35,60 @@ async function generate(): Promise<Map<string, string>> {
     ],
     ["types.ts", await typesModule(document)],
     ["operations.ts", operationsModule(document)],
-    ["fields.ts", fieldsModule(document)],
     ["stub.ts", stubModule(document)],
-    ["webhooks.ts", webhooksModule(document)],
     ["validators.js", await validatorsModule(document)],
     ["validators.d.ts", validatorsDeclaration(document)],
-    ["index.ts", indexModule()],
-  ]);
+    ...Object.entries(modules).map(([name, make]): [string, string] => [`${name}.ts`, make(document)]),
+    ["index.ts", indexModule(Object.keys(modules))],
+  ];
+  return files.map(([file, content]): [string, string] => [`${name}/${file}`, content]);
 }
 
-function indexModule(): string {
-  const modules = ["types", "stub", "webhooks"].map((name) => `export type * from "./${name}.js";`);
+function indexModule(modules: string[]): string {
+  const own = modules.map((name) => `export * from "./${name}.js";`).join("\n");
   return `${header}
-${modules.join("\n")}
-export * from "./fields.js";
-export { type OperationDescription, type OperationId, operations, type ParameterDescription } from "./operations.js";
-export type { ValidationError, Validator } from "./validators.js";
-`;
+export type * from "../description.js";
+export type * from "./types.js";
+export type * from "./stub.js";
+export { type OperationId, operations } from "./operations.js";
+${own}`
+    .trimEnd()
+    .concat("\n");
 }
 
-async function write(files: Map<string, string>): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+async function write(files: Files): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!byHand.includes(name)) await rm(join(folder, name), { recursive: true });
+  }
   for (const [name, content] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
-  console.log(`${files.size} files in ${relative(root, folder)}`);
+  console.log(`${files.size} files in generated`);
 }
 
-async function check(files: Map<string, string>): Promise<void> {
-  const present = new Set(await readdir(folder, { recursive: true }).catch(() => []));
+async function check(files: Files): Promise<void> {
+  const present = new Set(await filesOnDisk());
   const stale = [];
   for (const [name, content] of files) {
     if (!present.delete(name) || (await readFile(join(folder, name), "utf8")) !== content) stale.push(name);
   }
   for (const name of [...stale, ...present]) {
-    console.error(`generated/v20111101/${name} is not what spec/ says. Run \`pnpm generate\`.`);
+    console.error(`generated/${name} is not what spec/ says. Run \`pnpm generate\`.`);
     process.exitCode = 1;
   }
+}
+
+async function filesOnDisk(): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .filter((path) => !byHand.some((kept) => path === kept || path.startsWith(`${kept}/`)));
 }
 
 const files = await generate();

@@ -17,7 +17,7 @@ export async function validatorsModule(document: Document): Promise<string> {
     inlineRefs: false,
     useDefaults: true,
     code: { source: true, esm: true },
-    formats: { decimal: true, binary: true },
+    formats: { binary: true, decimal: true, double: true },
   });
   formats.default(ajv, ["date", "date-time", "uri", "email"]);
   ajv.addSchema({ $id: "document", components: { schemas: requestSchemas(document) } });
@@ -48,20 +48,7 @@ export function validatorsDeclaration(document: Document): string {
     Object.keys(partsOf(document, operation)).map((part) => `${operation.id}_${part}`),
   );
   return `${header}
-/** One failed check, in Ajv's form, with the schema and the value at hand. */
-export interface ValidationError {
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-  message?: string;
-  parentSchema?: Record<string, unknown>;
-  data?: unknown;
-}
-
-export interface Validator {
-  (data: unknown): boolean;
-  errors?: ValidationError[] | null;
-}
+import type { Validator } from "../description.js";
 
 ${keys.map((key) => `export const ${key}: Validator;`).join("\n")}
 `;

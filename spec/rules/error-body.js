@@ -6,13 +6,13 @@ const HEADERS = { 401: ["WWW-Authenticate"], 405: ["Allow"], 429: ["Retry-After"
 
 export default rule(
   "An error has the one body, a named example, and the headers of its status.",
-  function* (document) {
+  function* (document, { schema }) {
     for (const operation of operations(document)) {
       for (const { status, node, path } of responses(document, operation)) {
         if (!/^[45]/.test(status)) continue;
         const [, media] = json(node);
-        if (media?.schema?.$ref !== "#/components/schemas/ErrorBody") {
-          yield { path, message: "An error needs the schema ErrorBody." };
+        if (media?.schema?.$ref !== `#/components/schemas/${schema}`) {
+          yield { path, message: `An error needs the schema ${schema}.` };
         }
         if (Object.keys(media?.examples ?? {}).length === 0)
           yield { path, message: "An error needs a named example." };
@@ -22,4 +22,5 @@ export default rule(
       }
     }
   },
+  { schema: "ErrorBody" },
 );

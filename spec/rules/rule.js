@@ -2,7 +2,7 @@ import { at } from "./walk.js";
 
 /**
  * @typedef {{ path: import("./walk.js").Path, message: string }} Finding what is wrong with the object at the path
- * @typedef {(document: import("./walk.js").Node, owner: { rules: Record<string, any> }) => Iterable<Finding>} Find
+ * @typedef {(document: import("./walk.js").Node, options: Record<string, any>, owner: { rules: Record<string, any> }) => Iterable<Finding>} Find
  */
 
 export const EXCEPTION = "x-lint-exception";
@@ -16,13 +16,14 @@ export const exceptionsOf = (node) => [node?.[EXCEPTION] ?? []].flat();
  *
  * @param {string} description
  * @param {Find} find
+ * @param {Record<string, any>} options what another document may have otherwise
  * @returns {import("@stoplight/spectral-core").RuleDefinition}
  */
-export function rule(description, find) {
-  const check = (document, _options, context) => {
+export function rule(description, find, options = {}) {
+  const check = (document, given, context) => {
     const excepted = ({ path }) =>
       exceptionsOf(at(document, path)).some((it) => it.rule === context.rule.name);
-    return [...find(document, context.rule.owner)].filter((finding) => !excepted(finding));
+    return [...find(document, given, context.rule.owner)].filter((finding) => !excepted(finding));
   };
   return {
     description,
@@ -34,6 +35,14 @@ export function rule(description, find) {
     then: {
       // exception-reason.js asks a rule what it would find without exceptions.
       function: Object.assign(check, { find }),
+      functionOptions: options,
     },
   };
 }
+
+/** The same rule for a document that has something otherwise. */
+export const withOptions = (definition, functionOptions) => ({
+  ...definition,
+  // biome-ignore lint/suspicious/noThenProperty: the name is Spectral's
+  then: { ...definition.then, functionOptions },
+});

@@ -2,22 +2,24 @@ import { rule } from "./rule.js";
 import { json, operations, parameters, resolve } from "./walk.js";
 
 /** 401 and 404 have rules of their own. */
-const ALWAYS = ["403", "406", "429", "500", "502", "503", "504"];
-
-export default rule("An operation documents every status that it can answer.", function* (document) {
-  for (const operation of operations(document)) {
-    for (const [status, why] of needed(document, operation)) {
-      if (!operation.operation.responses?.[status]) {
-        yield { path: operation.path, message: `${why} needs a ${status}.` };
+export default rule(
+  "An operation documents every status that it can answer.",
+  function* (document, { always }) {
+    for (const operation of operations(document)) {
+      for (const [status, why] of needed(document, operation, always)) {
+        if (!operation.operation.responses?.[status]) {
+          yield { path: operation.path, message: `${why} needs a ${status}.` };
+        }
       }
     }
-  }
-});
+  },
+  { always: ["403", "406", "429", "500", "502", "503", "504"] },
+);
 
-function* needed(document, operation) {
+function* needed(document, operation, always) {
   const { requestBody, responses = {} } = operation.operation;
   const startsJob = operation.method === "post" && "202" in responses;
-  for (const status of ALWAYS) yield [status, "Every operation"];
+  for (const status of always) yield [status, "Every operation"];
   if (requestBody) {
     yield ["400", "An operation with a body"];
     yield ["413", "An operation with a body"];

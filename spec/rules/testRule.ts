@@ -1,4 +1,4 @@
-import { Spectral } from "@stoplight/spectral-core";
+import { type RulesetDefinition, Spectral } from "@stoplight/spectral-core";
 import { describe, expect, test } from "vitest";
 import mxkit from "./mxkit.js";
 
@@ -12,20 +12,20 @@ interface Cases {
   fires: Record<string, [document: Document, findings: string[]]>;
 }
 
-export function testRule(name: Name, { silent, fires }: Cases) {
+export function testRule(name: Name, { silent, fires }: Cases, ruleset: RulesetDefinition = mxkit) {
   describe(name, () => {
     test.each(Object.entries(silent))("is silent: %s", async (_, document) => {
-      expect(await findings(name, document)).toEqual([]);
+      expect(await findings(name, document, ruleset)).toEqual([]);
     });
     test.each(Object.entries(fires))("fires: %s", async (_, [document, expected]) => {
-      expect(await findings(name, document)).toEqual(expected);
+      expect(await findings(name, document, ruleset)).toEqual(expected);
     });
   });
 }
 
-async function findings(name: Name, document: Document) {
+async function findings(name: Name, document: Document, ruleset: RulesetDefinition) {
   const spectral = new Spectral();
-  spectral.setRuleset(mxkit);
+  spectral.setRuleset(ruleset);
   const results = await spectral.run(structuredClone(document));
   return results
     .filter(({ code }) => code === name)

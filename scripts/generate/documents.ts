@@ -1,0 +1,39 @@
+import type { Caller } from "./codeSamples.js";
+import type { Document } from "./document.js";
+import { fieldsModule } from "./fields.js";
+import { webhooksModule } from "./webhooks.js";
+
+interface DocumentSource {
+  /** The folder in `generated/`, and the document's name in the package. */
+  name: string;
+  source: string;
+  caller: Caller;
+  /** Modules that only this document has, by name. */
+  modules: Record<string, (document: Document) => string>;
+}
+
+/** The documents that there are. */
+export const documents: DocumentSource[] = [
+  {
+    name: "v20111101",
+    source: "spec/openapi.yaml",
+    caller: {
+      module: "@mxkit/api/v20111101",
+      variable: "mx",
+      curl: "-u 'CLIENT-1234:API-KEY-4567'",
+      authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
+    },
+    modules: { fields: fieldsModule, webhooks: webhooksModule },
+  },
+  {
+    name: "control",
+    source: "spec/control.yaml",
+    caller: {
+      module: "@mxkit/api/control",
+      variable: "control",
+      curl: "-H 'Authorization: Bearer CONTROL-KEY-8901'",
+      authorization: '"Bearer CONTROL-KEY-8901"',
+    },
+    modules: {},
+  },
+];
