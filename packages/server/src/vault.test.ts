@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createVault, credentialRow, jobRow, loadMasterKey } from "./vault.js";
+import { createVault, credentialRow, credentialsFingerprint, jobRow, loadMasterKey } from "./vault.js";
 
 const key = Buffer.alloc(32, 1);
 const vault = createVault(key);
@@ -68,6 +68,27 @@ describe("a fingerprint", () => {
 
   it("is of no use without the key", () => {
     expect(createVault(Buffer.alloc(32, 2)).fingerprint("mxuser")).not.toBe(vault.fingerprint("mxuser"));
+  });
+});
+
+describe("the fingerprint of credentials", () => {
+  const member = { user_guid: "USR-1", institution_code: "mxbank" };
+  const login = ["CRD-1", "mxuser"] as const;
+  const of = (password: string, of = member) =>
+    credentialsFingerprint(vault, of, new Map([login, ["CRD-2", password]]));
+
+  it("is the same in whatever order they come", () => {
+    const reversed = new Map([["CRD-2", "secret"] as const, login]);
+    expect(credentialsFingerprint(vault, member, reversed)).toBe(of("secret"));
+  });
+
+  it("is another for another value, user or institution", () => {
+    const others = [
+      of("Secret"),
+      of("secret", { ...member, user_guid: "USR-2" }),
+      of("secret", { ...member, institution_code: "chase" }),
+    ];
+    expect(new Set([of("secret"), ...others]).size).toBe(4);
   });
 });
 

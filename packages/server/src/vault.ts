@@ -15,6 +15,19 @@ export const credentialRow = (memberGuid: string, credentialGuid: string) =>
   `credential ${memberGuid} ${credentialGuid}`;
 export const jobRow = (jobGuid: string) => `job ${jobGuid}`;
 
+/**
+ * The same for the same credentials of the same user at the same institution, in whatever order they come.
+ *
+ * @param values by the guid of the credential
+ */
+export function credentialsFingerprint(
+  vault: Vault,
+  member: { user_guid: string; institution_code: string },
+  values: ReadonlyMap<string, string>,
+): string {
+  return vault.fingerprint(member.user_guid, member.institution_code, ...[...values].sort().flat());
+}
+
 /** AES-256-GCM under a key derived from the master key; keys for sealing and for fingerprints differ. */
 export function createVault(masterKey: Buffer): Vault {
   const sealingKey = derive(masterKey, "seal");

@@ -8,6 +8,7 @@ import type { Read, Write } from "../../store/database.js";
 import type { InstitutionRow } from "../../store/institutions.js";
 import type { MemberRow } from "../../store/members.js";
 import * as members from "../../store/members.js";
+import { credentialsFingerprint } from "../../vault.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
 import { keepCredentials, mergeCredentials, readCredentials } from "./credentials.js";
@@ -38,7 +39,7 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       if (isOAuth && !institution.supports_oauth) throw cannotUseOAuth("invalid_body_error");
       const values = isOAuth ? undefined : await readCredentials(db, institution, sent.credentials);
       const member = newMember(context, user.guid, institution, { ...sent, is_oauth: isOAuth });
-      if (values) member.credentials_fingerprint = fingerprint(context, member, values);
+      if (values) member.credentials_fingerprint = credentialsFingerprint(platform.vault, member, values);
       await requireFreeId(db, user.guid, sent.id);
       await requireNewCredentials(db, member);
       await insertOrRestore(platform, db, member);
@@ -145,7 +146,7 @@ async function updateCredentials(
   const institution = await requireInstitution(db, member.institution_code);
   const values = await mergeCredentials(context.platform, db, institution, member.guid, sent);
   const changes = {
-    credentials_fingerprint: fingerprint(context, member, values),
+    credentials_fingerprint: credentialsFingerprint(context.platform.vault, member, values),
   };
   await requireNewCredentials(db, { ...member, ...changes });
   await supersedeJob(context.platform, db, member);
@@ -191,10 +192,6 @@ function newMember(
     job_guid: null,
     deleted_at: null,
   };
-}
-
-function fingerprint({ platform }: Context, member: MemberRow, values: ReadonlyMap<string, string>): string {
-  return platform.vault.fingerprint(member.user_guid, member.institution_code, ...[...values].sort().flat());
 }
 
 async function requireRoom(db: Read, userGuid: string): Promise<void> {

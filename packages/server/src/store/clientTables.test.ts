@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settingColumns } from "./clientData.js";
+import { clientTables, exportedTables } from "./clientTables.js";
+import { openStore, type Store } from "./database.js";
+
+describe("the tables", () => {
+  /** Those with a client's rows that are no part of its data, and why. */
+  const exceptions = {
+    clients: "the client itself; its settings are taken apart from it",
+    api_keys: "what a client is let in with",
+    snapshots: "what its data was",
+    audit_log: "what was done to it, kept when it is gone",
+  };
+  /** Those without a client's rows. */
+  const everybodys = ["meta", "institutions", "institution_credentials"];
+
+  interface Column {
+    table: string;
+    name: string;
+  }
+  interface Reference {
+    table: string;
+    column: string;
+    target: string;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "mxkit-"));
+  let store: Store;
+  let columns: Column[];
+  let references: Reference[];
+
+  beforeAll(async () => {
+    store = await openStore(folder);
+    const tables = sql`(select name from sqlite_schema where type = 'table' and name not like 'kysely%' and name not like 'sqlite%')`;
+    columns = (
+      await sql<Column>`
+        select tables.name as "table", info.name from ${tables} as tables, pragma_table_info(tables.name) as info
+      `.execute(store.read)
+    ).rows;
+    references = (
+      await sql<Reference>`
+        select tables.name as "table", info."from" as "column", info."table" as target
+        from ${tables} as tables, pragma_foreign_key_list(tables.name) as info
+      `.execute(store.read)
+    ).rows;
+  });
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const all = () => [...new Set(columns.map(({ table }) => table))];
+  const isClients = (table: string): boolean =>
+    columns.some((column) => column.table === table && column.name === "client_id") ||
+    references.some((one) => one.table === table && one.target !== table && isClients(one.target));
+
+  it("with rows of a client are all part of its data, but for those that are named", () => {
+    const known = [...exportedTables, "widget_sessions", ...Object.keys(exceptions)];
+    expect(all().filter(isClients).toSorted()).toEqual(known.toSorted());
+    expect(
+      all()
+        .filter((table) => !isClients(table))
+        .toSorted(),
+    ).toEqual(everybodys.toSorted());
+  });
+
+  it("refer to those before them alone", () => {
+    const order: string[] = [...everybodys, "clients", ...clientTables];
+    for (const { table, target } of references.filter(({ table }) => order.includes(table))) {
+      expect(order.slice(0, order.indexOf(table)), `${table} refers to ${target}`).toContain(target);
+    }
+  });
+
+  it("have every setting of a client in one place", () => {
+    const own = columns.filter(({ table }) => table === "clients").map(({ name }) => name);
+    const rest = ["client_id", "environment", "name", "created_at", "is_advancing"];
+    expect(own.toSorted()).toEqual([...settingColumns, ...rest].toSorted());
+  });
+});

@@ -1,0 +1,82 @@
+import { type Selectable, sql } from "kysely";
+import type { Read, Write } from "./database.js";
+import type { Tables } from "./schema.js";
+
+/** What hangs below a client. Each table refers only to those before it. */
+export const clientTables = [
+  "users",
+  "members",
+  "member_credentials",
+  "jobs",
+  "challenges",
+  "accounts",
+  "transactions",
+  "holdings",
+  "account_owners",
+  "account_numbers",
+  "statements",
+  "categories",
+  "tags",
+  "taggings",
+  "transaction_rules",
+  "widget_sessions",
+  "tasks",
+  "scripts",
+  "institution_accounts",
+  "institution_transactions",
+  "faults",
+] as const satisfies readonly (keyof Tables)[];
+
+/** What a client's data is: all that hangs below it but the widgets' URLs, which open once; and its favorites. */
+export const exportedTables = [
+  ...clientTables.filter((table) => table !== "widget_sessions"),
+  "favorites" as const,
+];
+
+export type ExportedTable = (typeof exportedTables)[number];
+
+/** By the table, all rows in full. */
+export type ClientRows = { [Table in ExportedTable]: Selectable<Tables[Table]>[] };
+
+/** The tables that belong to a client through the member that their rows belong to. */
+const belowMembers: readonly (keyof Tables)[] = ["member_credentials", "challenges"];
+
+export async function readRows(db: Read, clientId: string): Promise<ClientRows> {
+  const tables: Partial<Record<ExportedTable, unknown[]>> = {};
+  for (const table of exportedTables) {
+    const { rows } = await sql`select * from ${sql.table(table)} where ${isOf(clientId, table)}`.execute(db);
+    tables[table] = rows;
+  }
+  return tables as ClientRows;
+}
+
+export async function insertRows(db: Write, tables: ClientRows): Promise<void> {
+  for (const table of exportedTables) {
+    const rows = tables[table];
+    for (let at = 0; at < rows.length; at += atOnce) {
+      await db
+        .insertInto(table)
+        .values(rows.slice(at, at + atOnce))
+        .execute();
+    }
+  }
+}
+
+export async function deleteRows(
+  db: Write,
+  clientId: string,
+  tables: readonly (keyof Tables)[],
+): Promise<void> {
+  for (const table of tables.toReversed()) {
+    await sql`delete from ${sql.table(table)} where ${isOf(clientId, table)}`.execute(db);
+  }
+}
+
+/** A statement has at most 32,766 values, and a transaction has fewer than a hundred. */
+const atOnce = 100;
+
+function isOf(clientId: string, table: keyof Tables) {
+  return belowMembers.includes(table)
+    ? sql`member_guid in (select guid from members where client_id = ${clientId})`
+    : sql`client_id = ${clientId}`;
+}

@@ -1,0 +1,103 @@
+import type { Member } from "@mxkit/api/v20111101";
+import { pack, unpack } from "../../src/store/clientContent.js";
+import { type ClientData, exportClient, forkClient, restoreClient } from "../../src/store/clientData.js";
+import type { Api } from "./api.js";
+import { type Inside, useInside } from "./inside.js";
+import { connect, pathOf } from "./members.js";
+import type { TestPlatform } from "./platform.js";
+import { createRule } from "./sorting.js";
+import { createWorld, type World } from "./world.js";
+
+/** A client with something in every table, on a clock of its own. */
+export interface Origin {
+  id: string;
+  api: Api;
+  world: World;
+  challenged: Member;
+  deleted: Member;
+}
+
+/** A platform's clients, and what can be done with the data of one. */
+export function useClientData(platform: TestPlatform) {
+  const inside = useInside(platform);
+  let clients = 0;
+  const nextId = () => {
+    clients += 1;
+    return `CLIENT-data-${clients}`;
+  };
+  const set = (id: string, settings: Partial<ClientData["settings"]>) =>
+    inside.write((db) => db.updateTable("clients").set(settings).where("client_id", "=", id).execute());
+  return {
+    inside,
+    set,
+    /** The way that a snapshot goes. */
+    save: async ({ id }: { id: string }): Promise<ClientData> =>
+      unpack(await pack(await inside.write((db) => exportClient(inside, db, id)))),
+    restore: ({ id }: { id: string }, data: ClientData) =>
+      inside.write((db) => restoreClient(inside, db, id, data)),
+    async fork(data: ClientData): Promise<{ id: string; api: Api }> {
+      const id = nextId();
+      const api = await inside.addClient(id);
+      await inside.write((db) => forkClient(inside, db, data, id));
+      return { id, api };
+    },
+    async createOrigin(): Promise<Origin> {
+      const id = nextId();
+      const api = await inside.addClient(id);
+      const clock_anchor = platform.clock.now().getTime();
+      await set(id, { clock_time: Date.UTC(2027, 0, 4), clock_anchor, clock_speed: 2 });
+      const origin = { id, api, ...(await fill({ ...platform, api })) };
+      await simulate(inside, id, origin.world.member);
+      await set(id, { has_faults: true, legacy_verification: true, allowed_addresses: '["127.0.0.0/8"]' });
+      return origin;
+    },
+  };
+}
+
+/** What a client comes to have through its own requests. */
+async function fill(platform: TestPlatform): Promise<Omit<Origin, "id" | "api">> {
+  const { api } = platform;
+  const world = await createWorld(platform, api);
+  const { user, member, category } = world;
+  await createRule(api, user, { category_guid: category.guid, match_description: "Coffee" });
+  const challenged = await connect(platform, { password: "options", user: { id: "asked" } });
+  const deleted = await connect(platform, { password: "other" });
+  await api.call("deleteMember", { path: pathOf(deleted) });
+  const ofDeletedUser = await connect(platform);
+  await api.call("deleteUser", { path: pathOf(ofDeletedUser) });
+  await api.call("createMember", {
+    path: { user_guid: user.guid },
+    body: { member: { institution_code: "mx_bank_oauth", is_oauth: true } },
+  });
+  await api.call("requestWidgetURL", {
+    path: { user_guid: user.guid },
+    body: { widget_url: { widget_type: "connect_widget", current_member_guid: member.guid } },
+  });
+  return { world, challenged, deleted };
+}
+
+/** What only the control of a simulation writes. */
+async function simulate({ ids, clock, write }: Inside, client_id: string, member: Member): Promise<void> {
+  const created_at = clock.now().toISOString();
+  const own = { client_id, member_guid: member.guid };
+  const account = { ...own, account_external_id: "savings" };
+  const fault = { kind: "error", status: 503, operation_id: "listMerchants", times_left: 2 };
+  await write(async (db) => {
+    await db
+      .insertInto("scripts")
+      .values({ ...own, guid: ids.guid("SCR"), steps: "[]", created_at })
+      .execute();
+    await db
+      .insertInto("institution_accounts")
+      .values({ ...account, guid: ids.guid("IAC"), balance_change: "1.50", available_balance_change: "0" })
+      .execute();
+    await db
+      .insertInto("institution_transactions")
+      .values({ ...account, guid: ids.guid("ITX"), external_id: "gift", record: "{}" })
+      .execute();
+    await db
+      .insertInto("faults")
+      .values({ ...fault, guid: ids.guid("FLT"), client_id, created_at })
+      .execute();
+  });
+}
