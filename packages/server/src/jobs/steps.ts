@@ -12,11 +12,12 @@ import { storeCollected } from "./collect.js";
 import { openState } from "./jobState.js";
 import { changeStatus, endJob, enqueueStep, moveOn, type StepPayload } from "./memberJob.js";
 import { complete, type Task } from "./queue.js";
+import { scriptedLogin } from "./script.js";
 import { askForAccount, wasOffered } from "./selection.js";
 import { wantedOf } from "./wanted.js";
 
 /** The tasks of jobs, by the kind of task. */
-export const jobTasks = { job_step: runStep, challenge_expiry: expire };
+export const jobTasks = { job_step: runStep, login_delay: showDelay, challenge_expiry: expire };
 
 async function runStep(platform: Platform, task: Task): Promise<void> {
   const current = await load(task, platform.store.read);
@@ -28,12 +29,19 @@ async function runStep(platform: Platform, task: Task): Promise<void> {
 }
 
 async function authenticate(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
-  const request = await connectorRequest(platform, job, member);
-  const answer = await platform.connectorOf(member.institution_code).authenticate(request);
+  const answer = await logIn(platform, job, member);
   return settle(platform, task, async (db, job, member) => {
     const begun = await begin(platform, db, job, member);
     await applyAuthentication(platform, db, job, begun, answer);
   });
+}
+
+/** Asks the institution, unless a script has its answer. */
+async function logIn(platform: Platform, job: JobRow, member: MemberRow): Promise<Authentication> {
+  if (job.script_step !== null)
+    return scriptedLogin(JSON.parse(job.script_step), openState(platform, job).answers);
+  const request = await connectorRequest(platform, job, member);
+  return platform.connectorOf(member.institution_code).authenticate(request);
 }
 
 /** What the institution's answer to the login means for the job and the member. */
@@ -108,6 +116,10 @@ async function challenge(
   const current = await members.findByGuid(db, member.guid);
   await changeStatus(db, current ?? member, "challenged");
   return enqueueStep(platform, db, job, platform.settings.challengeTimeout, "challenge_expiry");
+}
+
+async function showDelay(platform: Platform, task: Task): Promise<void> {
+  return settle(platform, task, (db, _, member) => changeStatus(db, member, "delayed"));
 }
 
 async function expire(platform: Platform, task: Task): Promise<void> {
