@@ -1,6 +1,8 @@
 import { dayOf } from "../domain/days.js";
 import type { Authentication, ConnectorChallenge, ConnectorRequest } from "../institutions/connector.js";
+import { canBeVerified } from "../institutions/records.js";
 import type { Platform } from "../platform.js";
+import * as clients from "../store/clients.js";
 import type { Read, Write } from "../store/database.js";
 import * as institutions from "../store/institutions.js";
 import type { JobRow } from "../store/jobs.js";
@@ -67,12 +69,16 @@ async function applyAuthentication(
   }
 }
 
-/** The accounts are read first, so that the end user can choose among them. (seed 004) */
+/** The accounts are read first, so that the end user can choose among them, or all be verified. (seed 004; settled) */
 async function select(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
   const request = await connectorRequest(platform, job, member);
   const collected = await platform.connectorOf(member.institution_code).collect(request, {});
   return settle(platform, task, async (db, job, member) => {
     await storeCollected(platform, db, member, collected);
+    if ((await clients.find(db, job.client_id))?.legacy_verification) {
+      const accounts = collected.accounts.filter(canBeVerified).map(({ external_id }) => external_id);
+      return enqueueStep(platform, db, await moveOn(platform, db, job, "COLLECTING", { accounts }), 0);
+    }
     const question = askForAccount(collected.accounts);
     if (!question) return endJob(platform, db, member, job, "CONNECTED");
     const next = await moveOn(platform, db, job, "SELECTED");
@@ -82,7 +88,7 @@ async function select(platform: Platform, task: Task, job: JobRow, member: Membe
 
 async function collect(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
   const request = await connectorRequest(platform, job, member);
-  const wanted = wantedOf(job, request);
+  const wanted = wantedOf(job, request, openState(platform, job));
   const collected = await platform.connectorOf(member.institution_code).collect(request, wanted);
   return settle(platform, task, async (db, job, member) => {
     if (!wasOffered(collected.accounts, request.answers)) {
