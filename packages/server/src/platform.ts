@@ -30,6 +30,8 @@ export interface Settings {
   jobDuration: number;
   /** How long an institution waits for the answer to its challenge, in milliseconds. */
   challengeTimeout: number;
+  /** How long a login may take before its member is DELAYED, in milliseconds. */
+  delayedAfter: number;
   /** The largest body that is read, in bytes. */
   bodyLimit: number;
 }
@@ -37,6 +39,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   jobDuration: 1500,
   challengeTimeout: 5 * 60 * 1000,
+  delayedAfter: 60 * 1000,
   bodyLimit: 1024 * 1024,
 };
 

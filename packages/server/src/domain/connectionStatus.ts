@@ -2,14 +2,29 @@ import type { ConnectionStatus } from "@mxkit/api/v20111101";
 
 export type Status = NonNullable<ConnectionStatus>;
 
+/** The statuses that no job leads to, and what forces a connection into each. (settled, "Members and jobs") */
+export const forcedBy = {
+  CLOSED: "closed",
+  DISABLED: "disabled",
+  DISCONTINUED: "discontinued",
+  IMPAIRED: "impaired",
+  IMPORTED: "imported",
+  RECONNECTED: "reconnected",
+} as const satisfies Partial<Record<Status, string>>;
+
+export type ForcedStatus = keyof typeof forcedBy;
+
 /** What can happen to a connection. The table says what becomes of it. */
 export type ConnectionEvent =
+  | (typeof forcedBy)[ForcedStatus]
   | "authenticated"
+  | "delayed"
   | "challenged"
   | "answered"
   | "denied"
   | "denied_repeatedly"
   | "locked"
+  | "impeded"
   | "failed"
   | "failed_repeatedly"
   | "failed_for_long"
@@ -32,11 +47,31 @@ const startable = [
   "LOCKED",
 ] as const satisfies readonly Status[];
 
+/** Statuses that succeed again without the end user; the others that a job may start from ask for one. (seed 001) */
+const background = ["CONNECTED", "DEGRADED", "DISCONNECTED", "FAILED"] as const satisfies readonly Status[];
+
+/** Statuses that a member can have while a login begins. */
+const beforeLogin = [...startable, "RESUMED"] as const satisfies readonly Status[];
+
 /** Statuses that a member can have while a job is at work. */
-const atWork = [...startable, "RESUMED"] as const satisfies readonly Status[];
+const atWork = [...beforeLogin, "DELAYED"] as const satisfies readonly Status[];
+
+/** Every status but PENDING, which ends with the login of the end user or with the member. */
+const forcible = [
+  ...atWork,
+  "CHALLENGED",
+  "DENIED",
+  "PREVENTED",
+  "CLOSED",
+  "DISABLED",
+  "DISCONTINUED",
+  "IMPAIRED",
+  "IMPORTED",
+] as const satisfies readonly Status[];
 
 /** Every way from one status to another: (from, event, to). What is not here does not happen. */
 export const transitions: readonly { from: readonly Status[]; event: ConnectionEvent; to: Status }[] = [
+  { from: beforeLogin, event: "delayed", to: "DELAYED" },
   { from: atWork, event: "authenticated", to: "CONNECTED" },
   { from: atWork, event: "challenged", to: "CHALLENGED" },
   { from: ["CHALLENGED"], event: "answered", to: "RESUMED" },
@@ -45,14 +80,17 @@ export const transitions: readonly { from: readonly Status[]; event: ConnectionE
   { from: atWork, event: "denied", to: "DENIED" },
   { from: atWork, event: "denied_repeatedly", to: "PREVENTED" },
   { from: atWork, event: "locked", to: "LOCKED" },
+  { from: atWork, event: "impeded", to: "IMPEDED" },
   { from: atWork, event: "failed", to: "FAILED" },
   { from: atWork, event: "failed_repeatedly", to: "DEGRADED" },
   { from: atWork, event: "failed_for_long", to: "DISCONNECTED" },
   {
-    from: [...atWork, "CHALLENGED", "DENIED", "PREVENTED"],
+    // Not from DISABLED and DISCONTINUED, which are no fault of the credentials.
+    from: [...atWork, "CHALLENGED", "DENIED", "PREVENTED", "CLOSED", "IMPAIRED", "IMPORTED"],
     event: "credentials_updated",
     to: "UPDATED",
   },
+  ...(Object.keys(forcedBy) as ForcedStatus[]).map((to) => ({ from: forcible, event: forcedBy[to], to })),
 ];
 
 /** The status after the event, or undefined where the table has no such way. */
@@ -61,5 +99,12 @@ export function after(from: Status | null, event: ConnectionEvent): Status | und
 }
 
 export function canStartJob(status: Status | null): boolean {
-  return (startable as readonly (Status | null)[]).includes(status);
+  return isAmong(startable, status);
 }
+
+export function canAggregateInBackground(status: Status | null): boolean {
+  return isAmong(background, status);
+}
+
+const isAmong = (statuses: readonly Status[], status: Status | null) =>
+  status !== null && statuses.includes(status);

@@ -50,7 +50,15 @@ describe("FAILED", () => {
   });
 
   it("does not count what ended otherwise", () => {
-    const others: Outcome[] = ["DENIED", "LOCKED", "REJECTED", "EXPIRED", "SUPERSEDED", "CONNECTED"];
+    const others: Outcome[] = [
+      "DENIED",
+      "LOCKED",
+      "IMPEDED",
+      "REJECTED",
+      "EXPIRED",
+      "SUPERSEDED",
+      "CONNECTED",
+    ];
     const earlier = others.map((outcome) => job(outcome, hour));
     expect(refusalEvent("FAILED", earlier, { now, since: ago(20 * day) })).toBe("failed");
   });
@@ -71,6 +79,7 @@ describe("FAILED", () => {
 
 it.each([
   ["LOCKED", "locked"],
+  ["IMPEDED", "impeded"],
   ["REJECTED", "rejected"],
   ["EXPIRED", "answer_timed_out"],
 ] as const)("%s is %s, whatever was before", (outcome, event) => {

@@ -1,7 +1,15 @@
 import type { ConnectionEvent } from "./connectionStatus.js";
 
 /** How a job ended: connected, or refused by the institution in one of its ways. */
-export type Outcome = "CONNECTED" | "DENIED" | "LOCKED" | "FAILED" | "REJECTED" | "EXPIRED" | "SUPERSEDED";
+export type Outcome =
+  | "CONNECTED"
+  | "DENIED"
+  | "LOCKED"
+  | "IMPEDED"
+  | "FAILED"
+  | "REJECTED"
+  | "EXPIRED"
+  | "SUPERSEDED";
 
 export interface FinishedJob {
   outcome: Outcome;
@@ -41,6 +49,8 @@ export function refusalEvent(
     }
     case "LOCKED":
       return "locked";
+    case "IMPEDED":
+      return "impeded";
     case "REJECTED":
       return "rejected";
     case "EXPIRED":

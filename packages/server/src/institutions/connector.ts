@@ -37,7 +37,7 @@ export type Authentication =
   | { outcome: Refusal; status: number; message: string };
 
 /** `status` and `message` beside it are the institution's own answer. */
-export type Refusal = "DENIED" | "LOCKED" | "FAILED" | "REJECTED";
+export type Refusal = "DENIED" | "LOCKED" | "IMPEDED" | "FAILED" | "REJECTED";
 
 export interface ConnectorChallenge {
   /** Names the challenge within the job; answers come back under it. */

@@ -8,6 +8,8 @@ export interface JobState {
   connector?: unknown;
   /** By the key of the challenge. */
   answers?: Record<string, string>;
+  /** The accounts to verify, by their `external_id`, where the end user is not asked. */
+  accounts?: string[];
 }
 
 export function openState(platform: Platform, job: JobRow): JobState {

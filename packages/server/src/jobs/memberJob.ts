@@ -1,4 +1,10 @@
-import { after, type ConnectionEvent, type Status } from "../domain/connectionStatus.js";
+import {
+  after,
+  type ConnectionEvent,
+  type ForcedStatus,
+  forcedBy,
+  type Status,
+} from "../domain/connectionStatus.js";
 import { type FinishedJob, type Outcome, refusalEvent } from "../domain/failures.js";
 import type { JobType } from "../domain/jobTypes.js";
 import type { Platform } from "../platform.js";
@@ -7,6 +13,7 @@ import type { JobRow } from "../store/jobs.js";
 import * as jobs from "../store/jobs.js";
 import type { MemberRow } from "../store/members.js";
 import * as members from "../store/members.js";
+import * as scripts from "../store/scripts.js";
 import { type JobState, openState, sealState } from "./jobState.js";
 import { enqueue } from "./queue.js";
 
@@ -30,7 +37,8 @@ export interface StartOptions {
 }
 
 /**
- * Starts a job in the caller's transaction. The member says from now on that it is being aggregated.
+ * Starts a job in the caller's transaction. The member says from now on that it is being aggregated. What a script has for the
+ * job is settled here, too.
  *
  * A member's very first job shows in `aggregated_at` once it runs, later ones at once. (seeds 003 and 004)
  */
@@ -41,6 +49,7 @@ export async function startJob(
   options: StartOptions,
 ): Promise<void> {
   const now = platform.clock.now().toISOString();
+  const scripted = await scripts.takeStep(db, member, options.type);
   const job: JobRow = {
     guid: platform.ids.guid("JOB"),
     client_id: member.client_id,
@@ -52,7 +61,7 @@ export async function startJob(
     step: 1,
     sealed_state: null,
     callback_payload: options.callbackPayload ?? null,
-    script_step: null,
+    script_step: scripted ? JSON.stringify(scripted) : null,
     created_at: now,
     started_at: null,
     finished_at: null,
@@ -66,7 +75,8 @@ export async function startJob(
     job_guid: job.guid,
     ...(member.aggregated_at === null ? {} : { aggregated_at: now }),
   });
-  await enqueueStep(platform, db, job, platform.settings.jobDuration / 2);
+  const delay = (scripted?.delay_seconds ?? 0) * 1000;
+  await enqueueLogin(platform, db, job, platform.settings.jobDuration / 2 + delay);
 }
 
 /** Takes the answers to the challenges and sends the job on its way. */
@@ -81,7 +91,8 @@ export async function resumeJob(
   const moved = await moveOn(platform, db, job, next, { ...openState(platform, job), answers });
   await jobs.deleteChallenges(db, member.guid);
   await changeStatus(db, member, "answered");
-  await enqueueStep(platform, db, moved, platform.settings.jobDuration / 2);
+  const enqueue = next === "AUTHENTICATING" ? enqueueLogin : enqueueStep;
+  await enqueue(platform, db, moved, platform.settings.jobDuration / 2);
 }
 
 /** Ends the job of a member, if there is one, because of something else. */
@@ -93,6 +104,21 @@ export async function supersedeJob(
 ): Promise<void> {
   const job = member.job_guid === null ? undefined : await jobs.find(db, member.job_guid);
   if (job) await endJob(platform, db, member, job, "SUPERSEDED", reason);
+}
+
+/**
+ * Brings a member to a status that no job leads to, and ends the job that is running.
+ *
+ * @throws for a member that is PENDING or has no credentials
+ */
+export async function forceStatus(
+  platform: Platform,
+  db: Write,
+  member: MemberRow,
+  status: ForcedStatus,
+): Promise<void> {
+  await supersedeJob(platform, db, member, `The member was made ${status}.`);
+  await changeStatus(db, member, forcedBy[status]);
 }
 
 export async function endJob(
@@ -150,6 +176,13 @@ export async function moveOn(
   return { ...job, ...changes };
 }
 
+/** A login that is going to take long shows on the member meanwhile. */
+async function enqueueLogin(platform: Platform, db: Write, job: JobRow, delay: number): Promise<void> {
+  const { delayedAfter } = platform.settings;
+  if (delay > delayedAfter) await enqueueStep(platform, db, job, delayedAfter, "login_delay");
+  await enqueueStep(platform, db, job, delay);
+}
+
 export interface StepPayload {
   job_guid: string;
   /** The step of the job that the task carries out. */
@@ -161,7 +194,7 @@ export function enqueueStep(
   db: Write,
   job: JobRow,
   delay: number,
-  kind: "job_step" | "challenge_expiry" = "job_step",
+  kind: "job_step" | "login_delay" | "challenge_expiry" = "job_step",
 ): Promise<void> {
   const now = platform.clock.now();
   const payload: StepPayload = { job_guid: job.guid, step: job.step };

@@ -1,6 +1,8 @@
 import { dayOf } from "../domain/days.js";
 import type { Authentication, ConnectorChallenge, ConnectorRequest } from "../institutions/connector.js";
+import { canBeVerified } from "../institutions/records.js";
 import type { Platform } from "../platform.js";
+import * as clients from "../store/clients.js";
 import type { Read, Write } from "../store/database.js";
 import * as institutions from "../store/institutions.js";
 import type { JobRow } from "../store/jobs.js";
@@ -12,11 +14,12 @@ import { storeCollected } from "./collect.js";
 import { openState } from "./jobState.js";
 import { changeStatus, endJob, enqueueStep, moveOn, type StepPayload } from "./memberJob.js";
 import { complete, type Task } from "./queue.js";
+import { scriptedLogin } from "./script.js";
 import { askForAccount, wasOffered } from "./selection.js";
 import { wantedOf } from "./wanted.js";
 
 /** The tasks of jobs, by the kind of task. */
-export const jobTasks = { job_step: runStep, challenge_expiry: expire };
+export const jobTasks = { job_step: runStep, login_delay: showDelay, challenge_expiry: expire };
 
 async function runStep(platform: Platform, task: Task): Promise<void> {
   const current = await load(task, platform.store.read);
@@ -28,12 +31,19 @@ async function runStep(platform: Platform, task: Task): Promise<void> {
 }
 
 async function authenticate(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
-  const request = await connectorRequest(platform, job, member);
-  const answer = await platform.connectorOf(member.institution_code).authenticate(request);
+  const answer = await logIn(platform, job, member);
   return settle(platform, task, async (db, job, member) => {
     const begun = await begin(platform, db, job, member);
     await applyAuthentication(platform, db, job, begun, answer);
   });
+}
+
+/** Asks the institution, unless a script has its answer. */
+async function logIn(platform: Platform, job: JobRow, member: MemberRow): Promise<Authentication> {
+  if (job.script_step !== null)
+    return scriptedLogin(JSON.parse(job.script_step), openState(platform, job).answers);
+  const request = await connectorRequest(platform, job, member);
+  return platform.connectorOf(member.institution_code).authenticate(request);
 }
 
 /** What the institution's answer to the login means for the job and the member. */
@@ -59,12 +69,16 @@ async function applyAuthentication(
   }
 }
 
-/** The accounts are read first, so that the end user can choose among them. (seed 004) */
+/** The accounts are read first, so that the end user can choose among them, or all be verified. (seed 004; settled) */
 async function select(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
   const request = await connectorRequest(platform, job, member);
   const collected = await platform.connectorOf(member.institution_code).collect(request, {});
   return settle(platform, task, async (db, job, member) => {
     await storeCollected(platform, db, member, collected);
+    if ((await clients.find(db, job.client_id))?.legacy_verification) {
+      const accounts = collected.accounts.filter(canBeVerified).map(({ external_id }) => external_id);
+      return enqueueStep(platform, db, await moveOn(platform, db, job, "COLLECTING", { accounts }), 0);
+    }
     const question = askForAccount(collected.accounts);
     if (!question) return endJob(platform, db, member, job, "CONNECTED");
     const next = await moveOn(platform, db, job, "SELECTED");
@@ -74,7 +88,7 @@ async function select(platform: Platform, task: Task, job: JobRow, member: Membe
 
 async function collect(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
   const request = await connectorRequest(platform, job, member);
-  const wanted = wantedOf(job, request);
+  const wanted = wantedOf(job, request, openState(platform, job));
   const collected = await platform.connectorOf(member.institution_code).collect(request, wanted);
   return settle(platform, task, async (db, job, member) => {
     if (!wasOffered(collected.accounts, request.answers)) {
@@ -108,6 +122,10 @@ async function challenge(
   const current = await members.findByGuid(db, member.guid);
   await changeStatus(db, current ?? member, "challenged");
   return enqueueStep(platform, db, job, platform.settings.challengeTimeout, "challenge_expiry");
+}
+
+async function showDelay(platform: Platform, task: Task): Promise<void> {
+  return settle(platform, task, (db, _, member) => changeStatus(db, member, "delayed"));
 }
 
 async function expire(platform: Platform, task: Task): Promise<void> {

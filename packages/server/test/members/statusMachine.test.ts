@@ -1,7 +1,7 @@
 import type { Member } from "@mxkit/api/v20111101";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { canStartJob, transitions } from "../../src/domain/connectionStatus.js";
+import { canStartJob, forcedBy, transitions } from "../../src/domain/connectionStatus.js";
 import type { Authentication } from "../../src/institutions/connector.js";
 import { challengesOf, PASSWORD, pathOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
@@ -21,6 +21,7 @@ const outcomes: Authentication[] = [
   refuse("DENIED"),
   refuse("LOCKED"),
   refuse("FAILED"),
+  refuse("IMPEDED"),
   refuse("REJECTED"),
 ];
 const hour = 3600;
@@ -44,11 +45,13 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 10, maxLength: 40 },
 );
 
-/** The statuses that the table leads to, in any number of steps. */
+/** The statuses that the table leads to without force, in any number of steps. */
 function reachable(from: string): Set<string> {
   const found = new Set([from]);
   for (const status of found) {
-    for (const way of transitions) if ((way.from as readonly string[]).includes(status)) found.add(way.to);
+    for (const { from, to } of transitions) {
+      if (!(to in forcedBy) && (from as readonly string[]).includes(status)) found.add(to);
+    }
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type {
   Collected,
   Connector,
   ConnectorRequest,
+  Refusal,
 } from "../../src/institutions/connector.js";
 import type { InstitutionAccount, InstitutionTransaction } from "../../src/institutions/records.js";
 
@@ -32,7 +33,7 @@ export class ScriptedConnector implements Connector {
   }
 }
 
-export const refuse = (outcome: "DENIED" | "LOCKED" | "FAILED" | "REJECTED"): Authentication => ({
+export const refuse = (outcome: Refusal): Authentication => ({
   outcome,
   status: 500,
   message: "The institution says no.",

@@ -1,5 +1,6 @@
 import type { Account, AccountNumber, Member } from "@mxkit/api/v20111101";
 import { beforeAll, describe, expect, it } from "vitest";
+import { inside } from "../support/simulation.js";
 import { choose, describeJob, numbersOf, runJob, startJob } from "../support/jobs.js";
 import { accountsOf, answer, challengesOf, connect, readMember, transactionsOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
@@ -175,6 +176,68 @@ describe("202: include_transactions", () => {
     const dates = own.map(({ date }) => date ?? "").toSorted();
     expect(own.length).toBeGreaterThan(100);
     expect(dates[0]?.localeCompare("2026-03-15")).toBeGreaterThan(0);
+  });
+});
+
+describe("202 of a client without account selection", () => {
+  const legacy = usePlatform();
+  beforeAll(() =>
+    inside(legacy, (db) =>
+      db
+        .updateTable("clients")
+        .set({ legacy_verification: true })
+        .where("client_id", "=", "CLIENT-1234")
+        .execute(),
+    ),
+  );
+  const verify = async (member: Member, body?: { member: { include_transactions: boolean } }) => {
+    expect((await startJob(legacy, "verifyMember", member, body)).status).toBe(202);
+    await legacy.runDueTasks();
+    return readMember(legacy.api, member);
+  };
+  const named = (accounts: { guid: string }[], numbers: { account_guid: string }[]) =>
+    accounts.filter(({ guid }) => numbers.some(({ account_guid }) => account_guid === guid));
+
+  it("asks nothing, and brings the numbers of every account that can be verified", async () => {
+    const member = await connect(legacy, { skip_aggregation: true });
+    expect(await verify(member)).toMatchObject({
+      connection_status: "CONNECTED",
+      is_being_aggregated: false,
+      successfully_aggregated_at: "2026-06-15T12:00:00Z",
+    });
+    expect(await challengesOf(legacy.api, member)).toEqual([]);
+    const accounts = await accountsOf(legacy.api, member);
+    const numbers = await numbersOf(legacy, member);
+    const eligible = accounts.filter(
+      ({ type, subtype, is_closed }) =>
+        !is_closed && (type === "CHECKING" || (type === "SAVINGS" && subtype !== "CERTIFICATE_OF_DEPOSIT")),
+    );
+    expect(numbers).toHaveLength(eligible.length);
+    expect(named(accounts, numbers)).toEqual(eligible);
+    expect(eligible.length).toBeGreaterThan(1);
+    expect(await transactionsOf(legacy.api, member)).toEqual([]);
+  });
+
+  it("does so after the institution's own challenge, and with transactions where they are asked for", async () => {
+    const member = await connect(legacy, { password: "challenge", skip_aggregation: true });
+    expect((await verify(member, { member: { include_transactions: true } })).connection_status).toBe(
+      "CHALLENGED",
+    );
+    await answer(legacy.api, member, "correct");
+    await legacy.runDueTasks();
+    expect((await readMember(legacy.api, member)).connection_status).toBe("CONNECTED");
+    expect((await numbersOf(legacy, member)).length).toBeGreaterThan(1);
+    expect((await transactionsOf(legacy.api, member)).length).toBeGreaterThan(100);
+  });
+
+  it("is not that of other clients", async () => {
+    const member = await legacy.other.createMember(await legacy.other.createUser(), {
+      skip_aggregation: true,
+    });
+    const path = { user_guid: member.user_guid, member_guid: member.guid };
+    await legacy.other.call("verifyMember", { path });
+    await legacy.runDueTasks();
+    expect(await legacy.other.status(member)).toMatchObject({ connection_status: "CHALLENGED" });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Handlers, JsonText, Member } from "@mxkit/api/v20111101";
 import { hasRested } from "../../domain/aggregationWindow.js";
+import { after, canStartJob, type Status } from "../../domain/connectionStatus.js";
 import { DomainError, notFound, quote } from "../../domain/errors.js";
 import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
 import { keptFor, schedulePurge } from "../../jobs/purge.js";
@@ -80,7 +81,8 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       await members.update(db, member.guid, { id, metadata, background_aggregation_is_disabled });
       if (sent.credentials) {
         const updated = await updateCredentials(context, db, member, sent.credentials);
-        if (!sent.skip_aggregation) await start(context, db, updated, request.header);
+        const mayStart = canStartJob(updated.connection_status as Status | null);
+        if (mayStart && !sent.skip_aggregation) await start(context, db, updated, request.header);
       }
       return { status: 200, body: body("member", await memberJson(db, member.user_guid, member.guid)) };
     });
@@ -130,7 +132,10 @@ async function start(
   });
 }
 
-/** New credentials end whatever was going on with the old ones, and everything that the old ones had earned. */
+/**
+ * New credentials end whatever was going on with the old ones, and everything that the old ones had earned. Where the status is no
+ * matter of credentials (DISABLED, DISCONTINUED) they are kept, and it stays.
+ */
 async function updateCredentials(
   context: Context,
   db: Write,
@@ -147,13 +152,17 @@ async function updateCredentials(
   const values = await mergeCredentials(context.platform, db, institution, member.guid, sent);
   const changes = {
     credentials_fingerprint: credentialsFingerprint(context.platform.vault, member, values),
+    is_authenticated: false,
   };
   await requireNewCredentials(db, { ...member, ...changes });
   await supersedeJob(context.platform, db, member);
   await keepCredentials(context.platform, db, member.guid, values);
   await members.update(db, member.guid, changes);
-  await changeStatus(db, member, "credentials_updated", { is_authenticated: false });
-  return { ...member, ...changes, connection_status: "UPDATED", job_guid: null, is_being_aggregated: false };
+  const updated = { ...member, ...changes, job_guid: null, is_being_aggregated: false };
+  const status = after(member.connection_status as Status | null, "credentials_updated");
+  if (!status) return updated;
+  await changeStatus(db, member, "credentials_updated");
+  return { ...updated, connection_status: status };
 }
 
 function newMember(
