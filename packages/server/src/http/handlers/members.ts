@@ -1,6 +1,6 @@
 import type { Handlers, JsonText, Member } from "@mxkit/api/v20111101";
 import { hasRested } from "../../domain/aggregationWindow.js";
-import { DomainError, notFound, quote } from "../../domain/errors.js";
+import { DomainError, quote, required } from "../../domain/errors.js";
 import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
 import { keptFor, schedulePurge } from "../../jobs/purge.js";
 import type { Platform } from "../../platform.js";
@@ -112,9 +112,7 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
 }
 
 export async function memberJson(db: Read, userGuid: string, guid: string): Promise<JsonText<Member>> {
-  const member = await members.read(db, userGuid, guid);
-  if (!member) throw notFound("member", guid);
-  return member;
+  return required(await members.read(db, userGuid, guid), "member", guid);
 }
 
 async function start(

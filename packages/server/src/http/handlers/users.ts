@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import { DomainError, quote, required } from "../../domain/errors.js";
 import { schedulePurge } from "../../jobs/purge.js";
 import type { Read } from "../../store/database.js";
 import * as tags from "../../store/tags.js";
@@ -83,9 +83,7 @@ export const userHandlers: Pick<Handlers<Context>, Operations> = {
 };
 
 async function userBody(db: Read, clientId: string, guid: string) {
-  const user = await users.read(db, clientId, guid);
-  if (!user) throw notFound("user", guid);
-  return body("user", user);
+  return body("user", required(await users.read(db, clientId, guid), "user", guid));
 }
 
 async function requireFreeId(db: Read, clientId: string, id: string | null | undefined): Promise<void> {
