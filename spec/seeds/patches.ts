@@ -32,8 +32,12 @@ export function isTextPatch(patch: Patch): patch is TextPatch {
 }
 
 /** The patches of an example or a curl by its name, in the order of the list. */
-export function patchesOf(target: "files" | "curls", names: readonly string[]): (name: string) => Patch[] {
-  const list = loadPatches().map((patch) => ({ patch, chosen: namesOf(patch[target] ?? [], names) }));
+export function patchesOf(
+  target: "files" | "curls",
+  names: readonly string[],
+  patches = loadPatches(),
+): (name: string) => Patch[] {
+  const list = patches.map((patch) => ({ patch, chosen: namesOf(patch[target] ?? [], names) }));
   return (name) => list.filter(({ chosen }) => chosen.has(name)).map(({ patch }) => patch);
 }
 

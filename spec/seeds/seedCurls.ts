@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { applyTextPatch, isTextPatch, patchesOf, type TextPatch } from "./patches.js";
+import { applyTextPatch, isTextPatch, loadPatches, patchesOf, type TextPatch } from "./patches.js";
 
 export interface SeedCurl {
   name: string;
@@ -26,10 +26,10 @@ export interface CurlRequest {
 }
 
 /** Every curl of the seeds after its patches. Throws where a patch does not apply. */
-export function loadSeedCurls(): SeedCurl[] {
+export function loadSeedCurls(list = loadPatches()): SeedCurl[] {
   const curls: SeedCurl[] = parse(readFileSync(new URL("curls.yaml", import.meta.url), "utf8"));
   const names = curls.map((curl) => curl.name);
-  const patches = patchesOf("curls", names);
+  const patches = patchesOf("curls", names, list);
   return curls.map((curl) => patches(curl.name).filter(isTextPatch).reduce(mend, curl));
 }
 

@@ -1,5 +1,6 @@
 import type { Member } from "@mxkit/api/v20111101";
 import { beforeAll, describe, expect, it } from "vitest";
+import { describeOtherJobs } from "../support/jobs.js";
 import { aggregate, answer, connect, pathOf, readMember, updateCredentials } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { describeCommonRefusals } from "../support/refusals.js";
@@ -124,5 +125,7 @@ describe("400", () => {
     expect(body.error.message).toContain("`X-CALLBACK-PAYLOAD`");
   });
 });
+
+describeOtherJobs(platform, "aggregateMember");
 
 describeCommonRefusals(platform, "aggregateMember", async () => ({ path: pathOf(member) }));

@@ -4,6 +4,7 @@ import { expectError } from "../support/expectError.js";
 import { describeJob, runJob, startJob } from "../support/jobs.js";
 import { accountsOf, connect, everyPage, pathOf, readMember, transactionsOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
+import { sendBytes } from "../support/raw.js";
 
 const platform = usePlatform();
 const check = (member: Member) => startJob(platform, "checkBalances", member);
@@ -34,6 +35,17 @@ describe("202: what a check brings", () => {
     const checking = ({ type }: Account) => type === "CHECKING";
     expect(after.find(checking)?.balance).not.toBe(before.find(checking)?.balance);
     expect(await transactionsOf(platform.api, member, { from_date: "2020-01-01" })).toEqual(transactions);
+  });
+});
+
+describe("400", () => {
+  // It takes neither a parameter nor a body, and every institution supports it: only what is no HTTP is left.
+  it("a header that is none", async () => {
+    const member = await connect(platform, { skip_aggregation: true });
+    const path = `/users/${member.user_guid}/members/${member.guid}/check_balance`;
+    const answer = await sendBytes(platform.url, `POST ${path} HTTP/1.1\r\nHost: localhost\r\n: x\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*"type":"invalid_parameter_error"/s);
+    expect(await readMember(platform.api, member)).toEqual(member);
   });
 });
 

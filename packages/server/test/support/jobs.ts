@@ -189,6 +189,20 @@ export function describeJob(platform: TestPlatform, id: JobOperation, body?: Bod
     });
   }
 
+  describeOtherJobs(platform, id, start);
+
+  describeCommonRefusals(platform, id, async () => ({
+    path: pathOf(await connect(platform, { skip_aggregation: true })),
+    ...(body && { body }),
+  }));
+}
+
+/** A job is refused while one of another type is running. */
+export function describeOtherJobs(
+  platform: TestPlatform,
+  id: JobOperation,
+  start = (member: Member) => startJob(platform, id, member),
+): void {
   describe("409", () => {
     it.each(jobOperations.filter((other) => other !== id))("%s is running", async (other) => {
       const member = await connect(platform, { password: "challenge", skip_aggregation: true });
@@ -200,9 +214,4 @@ export function describeJob(platform: TestPlatform, id: JobOperation, body?: Bod
       expect(await readMember(platform.api, member)).toEqual(before);
     });
   });
-
-  describeCommonRefusals(platform, id, async () => ({
-    path: pathOf(await connect(platform, { skip_aggregation: true })),
-    ...(body && { body }),
-  }));
 }

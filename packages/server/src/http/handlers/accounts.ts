@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { notFound } from "../../domain/errors.js";
+import { notFound, required } from "../../domain/errors.js";
 import * as accounts from "../../store/accounts.js";
 import type { Read } from "../../store/database.js";
 import type { Context } from "../context.js";
@@ -35,7 +35,5 @@ export const accountHandlers: Pick<Handlers<Context>, Operations> = {
 };
 
 async function accountBody(db: Read, userGuid: string, guid: string) {
-  const account = await accounts.read(db, userGuid, guid);
-  if (!account) throw notFound("account", guid);
-  return body("account", account);
+  return body("account", required(await accounts.read(db, userGuid, guid), "account", guid));
 }

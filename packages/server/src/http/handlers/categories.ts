@@ -1,5 +1,5 @@
 import type { Category, Handlers, JsonText } from "@mxkit/api/v20111101";
-import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import { DomainError, quote, required } from "../../domain/errors.js";
 import {
   DEFAULT_CATEGORIES,
   type DefaultCategory,
@@ -126,9 +126,7 @@ function followedByDefaults(custom: Page<Category>, { page, records_per_page }: 
 }
 
 async function categoryBody(db: Read, userGuid: string, guid: string) {
-  const category = await categories.read(db, userGuid, guid);
-  if (!category) throw notFound("category", guid);
-  return body("category", category);
+  return body("category", required(await categories.read(db, userGuid, guid), "category", guid));
 }
 
 /** @throws not_found_error, user_disabled_error, method_not_allowed_error */

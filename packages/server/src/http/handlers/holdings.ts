@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { notFound } from "../../domain/errors.js";
+import { required } from "../../domain/errors.js";
 import * as holdings from "../../store/holdings.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
@@ -27,8 +27,8 @@ export const holdingHandlers: Pick<
   async readHolding({ path }, context) {
     const { read } = context.platform.store;
     const user = await requireUser(read, context, path.user_guid);
-    const holding = await holdings.read(read, user.guid, path.holding_guid);
-    if (!holding) throw notFound("holding", path.holding_guid);
+    const guid = path.holding_guid;
+    const holding = required(await holdings.read(read, user.guid, guid), "holding", guid);
     return { status: 200, body: body("holding", holding) };
   },
 };

@@ -1,7 +1,7 @@
 import type { Handlers, JsonText, Member } from "@mxkit/api/v20111101";
 import { hasRested } from "../../domain/aggregationWindow.js";
 import { after, canStartJob, type Status } from "../../domain/connectionStatus.js";
-import { DomainError, notFound, quote } from "../../domain/errors.js";
+import { DomainError, quote, required } from "../../domain/errors.js";
 import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
 import { keptFor, schedulePurge } from "../../jobs/purge.js";
 import type { Platform } from "../../platform.js";
@@ -115,9 +115,7 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
 }
 
 export async function memberJson(db: Read, userGuid: string, guid: string): Promise<JsonText<Member>> {
-  const member = await members.read(db, userGuid, guid);
-  if (!member) throw notFound("member", guid);
-  return member;
+  return required(await members.read(db, userGuid, guid), "member", guid);
 }
 
 async function start(

@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { notFound } from "../../domain/errors.js";
+import { required } from "../../domain/errors.js";
 import * as statements from "../../store/statements.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
@@ -20,16 +20,16 @@ export const statementHandlers: Pick<Handlers<Context>, Operations> = {
   async readStatementByMember({ path }, context) {
     const { read } = context.platform.store;
     const member = await requireMember(read, context, path);
-    const statement = await statements.read(read, member.guid, path.statement_guid);
-    if (!statement) throw notFound("statement", path.statement_guid);
+    const guid = path.statement_guid;
+    const statement = required(await statements.read(read, member.guid, guid), "statement", guid);
     return { status: 200, body: body("statement", statement) };
   },
 
   async downloadStatementPDF({ path }, context) {
     const { read } = context.platform.store;
     const member = await requireMember(read, context, path);
-    const pdf = await statements.readPdf(read, member.guid, path.statement_guid);
-    if (!pdf) throw notFound("statement", path.statement_guid);
+    const guid = path.statement_guid;
+    const pdf = required(await statements.readPdf(read, member.guid, guid), "statement", guid);
     return { status: 200, body: pdf };
   },
 };

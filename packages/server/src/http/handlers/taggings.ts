@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { DomainError, notFound, required } from "../../domain/errors.js";
+import { DomainError, required } from "../../domain/errors.js";
 import type { Read } from "../../store/database.js";
 import type { TaggingRow } from "../../store/taggings.js";
 import * as taggings from "../../store/taggings.js";
@@ -80,9 +80,7 @@ async function requireTagging(
 }
 
 async function taggingBody(db: Read, userGuid: string, guid: string) {
-  const tagging = await taggings.read(db, userGuid, guid);
-  if (!tagging) throw notFound("tagging", guid);
-  return body("tagging", tagging);
+  return body("tagging", required(await taggings.read(db, userGuid, guid), "tagging", guid));
 }
 
 async function requireNewPair(db: Read, tagging: TaggingRow): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import { DomainError, quote, required } from "../../domain/errors.js";
 import type { Read } from "../../store/database.js";
 import type { TagRow } from "../../store/tags.js";
 import * as tags from "../../store/tags.js";
@@ -66,9 +66,7 @@ export async function requireTag(db: Read, userGuid: string, guid: string): Prom
 }
 
 async function tagBody(db: Read, userGuid: string, guid: string) {
-  const tag = await tags.read(db, userGuid, guid);
-  if (!tag) throw notFound("tag", guid);
-  return body("tag", tag);
+  return body("tag", required(await tags.read(db, userGuid, guid), "tag", guid));
 }
 
 async function requireFreeName(db: Read, userGuid: string, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { notFound, required } from "../../domain/errors.js";
+import { required } from "../../domain/errors.js";
 import { findCategory } from "../../rules/category.js";
 import { applyToStored } from "../../rules/transactionRules.js";
 import type { Read } from "../../store/database.js";
@@ -91,9 +91,10 @@ async function requireRule(
 }
 
 async function ruleBody(db: Read, userGuid: string, guid: string) {
-  const rule = await transactionRules.read(db, userGuid, guid);
-  if (!rule) throw notFound("transaction rule", guid);
-  return body("transaction_rule", rule);
+  return body(
+    "transaction_rule",
+    required(await transactionRules.read(db, userGuid, guid), "transaction rule", guid),
+  );
 }
 
 async function requireCategory(db: Read, userGuid: string, guid: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { notFound, required } from "../../domain/errors.js";
+import { required } from "../../domain/errors.js";
 import * as accounts from "../../store/accounts.js";
 import type { Read } from "../../store/database.js";
 import * as tags from "../../store/tags.js";
@@ -90,7 +90,5 @@ export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
 };
 
 async function transactionBody(db: Read, userGuid: string, guid: string) {
-  const transaction = await transactions.read(db, userGuid, guid);
-  if (!transaction) throw notFound("transaction", guid);
-  return body("transaction", transaction);
+  return body("transaction", required(await transactions.read(db, userGuid, guid), "transaction", guid));
 }

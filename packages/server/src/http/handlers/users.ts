@@ -1,5 +1,5 @@
 import type { Handlers } from "@mxkit/api/v20111101";
-import { DomainError, notFound, quote, required } from "../../domain/errors.js";
+import { DomainError, quote, required } from "../../domain/errors.js";
 import { mostUsers } from "../../domain/limits.js";
 import { schedulePurge } from "../../jobs/purge.js";
 import type { ClientRow } from "../../store/clients.js";
@@ -86,9 +86,7 @@ export const userHandlers: Pick<Handlers<Context>, Operations> = {
 };
 
 async function userBody(db: Read, clientId: string, guid: string) {
-  const user = await users.read(db, clientId, guid);
-  if (!user) throw notFound("user", guid);
-  return body("user", user);
+  return body("user", required(await users.read(db, clientId, guid), "user", guid));
 }
 
 async function requireRoom(db: Read, client: ClientRow): Promise<void> {

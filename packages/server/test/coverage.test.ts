@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { type OperationDescription, operations } from "@mxkit/api/v20111101";
+import { beforeAll, describe, expect, it } from "vitest";
+
+/** What only limits, allow lists and faults can bring about, which the control plane is to set; `*` is every operation. */
+const awaitingControlPlane = [
+  "* 429",
+  "* 500",
+  "* 502",
+  "* 503",
+  "* 504",
+  "createUser 403",
+  "createUser 422",
+  "deleteUser 403",
+  "enhanceTransactions 403",
+  "listFavoriteInstitutions 403",
+  "listInstitutionCredentials 403",
+  "listInstitutions 403",
+  "listMerchants 403",
+  "listUsers 403",
+  "readInstitution 403",
+  "readMerchant 403",
+  "readMerchantLocation 403",
+  "readUser 403",
+  "updateUser 403",
+];
+
+interface CollectedTest {
+  /** The names of its describes and its own, with ` > ` between. */
+  name: string;
+  file: string;
+}
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const all = Object.entries<OperationDescription>(operations);
+const idsByFile = new Map(
+  all.map(([id, { tag }]) => [join(root, "packages/server/test", tag, `${id}.test.ts`), id]),
+);
+
+/** The tests of all operations, not run. In one thread, where each module is loaded once, that takes seconds, not a minute. */
+async function collectTests(): Promise<CollectedTest[]> {
+  const folders = new Set([...idsByFile.keys()].map((file) => join(dirname(file), "/")));
+  const args = ["list", "--json", "--pool=threads", "--no-isolate", ...folders];
+  const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
+  const { stdout } = await promisify(execFile)(join(root, "node_modules/.bin/vitest"), args, options);
+  return JSON.parse(stdout);
+}
+
+/** `operationId status` of a test in the file of an operation, within a `describe` whose name begins with the status. */
+function pairOf({ name, file }: CollectedTest): string[] {
+  const [status] = name.match(/^\d{3}\b(?=.* > )/) ?? [];
+  const id = idsByFile.get(file);
+  return status && id ? [`${id} ${status}`] : [];
+}
+
+const documented = all.flatMap(([id, { responses }]) =>
+  Object.keys(responses).map((status) => `${id} ${status}`),
+);
+const covers = (entry: string, pair: string) => entry === pair || entry === pair.replace(/^\w+/, "*");
+
+describe("the tests of the operations", () => {
+  let tested: Set<string>;
+  let untested: string[];
+  beforeAll(async () => {
+    tested = new Set((await collectTests()).flatMap(pairOf));
+    untested = documented.filter((pair) => !tested.has(pair));
+  }, 120_000);
+
+  it("cover every status that the document has", () => {
+    const isAwaited = (pair: string) => awaitingControlPlane.some((entry) => covers(entry, pair));
+    expect(untested.filter((pair) => !isAwaited(pair))).toEqual([]);
+  });
+
+  it("cover no status that the document does not have", () => {
+    expect([...tested].filter((pair) => !documented.includes(pair))).toEqual([]);
+  });
+
+  it("await nothing that is there", () => {
+    const isThere = (entry: string) => !untested.some((pair) => covers(entry, pair));
+    expect(awaitingControlPlane.filter(isThere)).toEqual([]);
+  });
+});
