@@ -78,7 +78,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     owner: ids.requestId(),
     handlers: onClientsTime(platform, { ...jobTasks, pending_expiry: expirePending, purge }),
     onError: (task, error) =>
-      log("A task failed and will be tried again", {
+      log("A task failed", {
         kind: task.kind,
         task: task.guid,
         attempts: task.attempts,
