@@ -25,6 +25,7 @@ export const variables = {
     "32 bytes in Base64 that seal secrets (default: a file in MXKIT_DATA, made at the first start)",
   MXKIT_JOB_DURATION: `milliseconds that a job takes (default ${defaultSettings.jobDuration}; 0 for tests)`,
   MXKIT_CHALLENGE_TIMEOUT: `milliseconds in which a challenge is to be answered (default ${defaultSettings.challengeTimeout})`,
+  MXKIT_BACKGROUND_INTERVAL: `seconds after its last job until a member is aggregated in the background (default ${defaultSettings.backgroundInterval / 1000}; 0 for never)`,
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -111,6 +112,8 @@ function readSettings(environment: Environment): Partial<Settings> {
   return {
     jobDuration: wholeNumber(environment, "MXKIT_JOB_DURATION", defaultSettings.jobDuration),
     challengeTimeout: wholeNumber(environment, "MXKIT_CHALLENGE_TIMEOUT", defaultSettings.challengeTimeout),
+    backgroundInterval:
+      wholeNumber(environment, "MXKIT_BACKGROUND_INTERVAL", defaultSettings.backgroundInterval / 1000) * 1000,
   };
 }
 

@@ -32,6 +32,8 @@ export interface Settings {
   challengeTimeout: number;
   /** How long a login may take before its member is DELAYED, in milliseconds. */
   delayedAfter: number;
+  /** How long after its last job a member is aggregated in the background, in milliseconds; 0 for never. */
+  backgroundInterval: number;
   /** The largest body that is read, in bytes. */
   bodyLimit: number;
 }
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   jobDuration: 1500,
   challengeTimeout: 5 * 60 * 1000,
   delayedAfter: 60 * 1000,
+  backgroundInterval: 24 * 60 * 60 * 1000,
   bodyLimit: 1024 * 1024,
 };
 

@@ -9,6 +9,7 @@ import { type Ids, systemIds } from "./ids.js";
 import { CATALOGUE } from "./institutions/catalogue.js";
 import type { Connector } from "./institutions/connector.js";
 import { simulatedConnector } from "./institutions/simulated/simulatedConnector.js";
+import { aggregateInBackground, scheduleMissing } from "./jobs/background.js";
 import { expirePending } from "./jobs/pending.js";
 import { purge } from "./jobs/purge.js";
 import { releaseAll, type Task } from "./jobs/queue.js";
@@ -87,9 +88,14 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     store,
     clock,
     owner: ids.requestId(),
-    handlers: onClientsTime(platform, { ...jobTasks, pending_expiry: expirePending, purge }),
+    handlers: onClientsTime(platform, {
+      ...jobTasks,
+      background_aggregation: aggregateInBackground,
+      pending_expiry: expirePending,
+      purge,
+    }),
     onError: (task, error) =>
-      log("A task failed and will be tried again", {
+      log("A task failed", {
         kind: task.kind,
         task: task.guid,
         attempts: task.attempts,
@@ -101,6 +107,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     await releaseAll(db);
     await institutionStore.upsert(db, ...catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
+    await scheduleMissing(platform, db);
   });
 
   const app = createServer(platform, {

@@ -23,6 +23,11 @@ describe("a start that cannot be", () => {
       'MXKIT_JOB_DURATION must be a whole number from 0 to 2147483648, but is "-1".',
     ],
     [
+      "MXKIT_BACKGROUND_INTERVAL",
+      "1d",
+      'MXKIT_BACKGROUND_INTERVAL must be a whole number from 0 to 2147483648, but is "1d".',
+    ],
+    [
       "MXKIT_CHALLENGE_TIMEOUT",
       "1e3",
       'MXKIT_CHALLENGE_TIMEOUT must be a whole number from 0 to 2147483648, but is "1e3".',

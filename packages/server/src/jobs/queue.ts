@@ -39,6 +39,11 @@ export async function enqueue(
     .execute();
 }
 
+/** Takes back what was planned; whoever is at it already cannot complete it any more. */
+export async function cancel(db: Write, kind: string, subject: string): Promise<void> {
+  await db.deleteFrom("tasks").where("subject", "=", subject).where("kind", "=", kind).execute();
+}
+
 /** What a claim looks for. Times are the platform's. */
 export interface Claim {
   owner: string;

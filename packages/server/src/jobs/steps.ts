@@ -13,7 +13,7 @@ import { credentialRow } from "../vault.js";
 import { storeCollected } from "./collect.js";
 import { openState } from "./jobState.js";
 import { changeStatus, endJob, enqueueStep, moveOn, type StepPayload } from "./memberJob.js";
-import { complete, type Task } from "./queue.js";
+import { complete, LeaseLost, type Task } from "./queue.js";
 import { scriptedLogin } from "./script.js";
 import { askForAccount, wasOffered } from "./selection.js";
 import { wantedOf } from "./wanted.js";
@@ -21,7 +21,19 @@ import { wantedOf } from "./wanted.js";
 /** The tasks of jobs, by the kind of task. */
 export const jobTasks = { job_step: runStep, login_delay: showDelay, challenge_expiry: expire };
 
+/** How often a step is tried before its job is given up. */
+const mostAttempts = 5;
+
 async function runStep(platform: Platform, task: Task): Promise<void> {
+  try {
+    await carryOut(platform, task);
+  } catch (error) {
+    if (task.attempts >= mostAttempts && !(error instanceof LeaseLost)) await giveUp(platform, task);
+    throw error;
+  }
+}
+
+async function carryOut(platform: Platform, task: Task): Promise<void> {
   const current = await load(task, platform.store.read);
   if (!current) return platform.store.write((db) => complete(db, task));
   const { job, member } = current;
@@ -132,6 +144,13 @@ async function expire(platform: Platform, task: Task): Promise<void> {
   return settle(platform, task, (db, job, member) =>
     endJob(platform, db, member, job, "EXPIRED", "The challenge was not answered in time."),
   );
+}
+
+async function giveUp(platform: Platform, task: Task): Promise<void> {
+  return settle(platform, task, async (db, job, member) => {
+    const begun = await begin(platform, db, job, member);
+    await endJob(platform, db, begun, job, "FAILED", "The institution does not answer.");
+  });
 }
 
 /** The first time a job runs, it leaves its mark on the member. */

@@ -47,6 +47,26 @@ export function findByGuid(db: Read, guid: string): Promise<MemberRow | undefine
     .executeTakeFirst();
 }
 
+/** The living members of all clients for which no task of the kind is planned. */
+export function listWithoutTask(db: Read, kind: string): Promise<MemberRow[]> {
+  return db
+    .selectFrom("members")
+    .selectAll()
+    .where("deleted_at", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("tasks")
+            .select("tasks.guid")
+            .whereRef("tasks.subject", "=", "members.guid")
+            .where("tasks.kind", "=", kind),
+        ),
+      ),
+    )
+    .orderBy("members.guid")
+    .execute();
+}
+
 export async function count(db: Read, userGuid: string): Promise<number> {
   const { total } = await living(db, userGuid)
     .select((expression) => expression.fn.countAll<number>().as("total"))

@@ -2,7 +2,8 @@ import type { Member } from "@mxkit/api/v20111101";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Connector } from "../../src/institutions/connector.js";
 import { simulatedConnector } from "../../src/institutions/simulated/simulatedConnector.js";
-import { accountsOf, answer } from "../support/members.js";
+import { inside } from "../support/simulation.js";
+import { accountsOf, aggregate, answer } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 
 /** Breaks off as often as it is told to, as a network does; then it is the simulated institution. */
@@ -69,6 +70,56 @@ describe("a connection that breaks off", () => {
     expect(await platform.api.status(member)).toMatchObject({ connection_status: "RESUMED" });
     await platform.clock.advance({ seconds: 1 });
     expect(await platform.api.status(member)).toMatchObject({ connection_status: "CONNECTED" });
+  });
+
+  it.each([
+    ["at the login", { authenticate: 9, collect: 0 }, false],
+    ["while it collects", { authenticate: 0, collect: 9 }, true],
+  ])(
+    "%s five times ends the job: FAILED, and the institution is left alone",
+    async (_, breaks, is_authenticated) => {
+      connector.breaks = breaks;
+      await create("password");
+      for (const wait of [1, 2, 4]) await platform.clock.advance({ seconds: wait });
+      await platform.clock.advance({ seconds: 7 });
+      expect(await platform.api.status(member)).toMatchObject({ is_being_aggregated: true });
+      await platform.clock.advance({ seconds: 1 });
+      const failed = await platform.api.status(member);
+      expect(failed).toMatchObject({
+        aggregated_at: expect.any(String),
+        connection_status: "FAILED",
+        is_authenticated,
+        is_being_aggregated: false,
+        successfully_aggregated_at: null,
+      });
+      expect(platform.problems).toHaveLength(5);
+      await platform.clock.advance({ hours: 1 });
+      expect([await platform.api.status(member), platform.problems.length]).toEqual([failed, 5]);
+
+      connector.breaks = { authenticate: 0, collect: 0 };
+      await aggregate(platform, member);
+      expect(await platform.api.status(member)).toMatchObject({ connection_status: "CONNECTED" });
+    },
+  );
+
+  it("after the answer to a challenge, five times, ends the job too", async () => {
+    await create("challenge");
+    connector.breaks.authenticate = 9;
+    await answer(platform.api, member, "correct");
+    await platform.runDueTasks();
+    for (const wait of [1, 2, 4, 8]) await platform.clock.advance({ seconds: wait });
+    expect(await platform.api.status(member)).toMatchObject({
+      connection_status: "FAILED",
+      is_being_aggregated: false,
+    });
+    const [job] = await inside(platform, (db) =>
+      db.selectFrom("jobs").selectAll().where("member_guid", "=", member.guid).execute(),
+    );
+    expect(job).toMatchObject({
+      outcome: "FAILED",
+      error_message: "The institution does not answer.",
+      sealed_state: null,
+    });
   });
 
   it("is logged without a secret", async () => {

@@ -41,7 +41,7 @@ export function usePlatform(options: Partial<PlatformOptions> = {}): TestPlatfor
   return platform;
 }
 
-async function startTestPlatform(options: Partial<PlatformOptions> = {}): Promise<TestPlatform> {
+export async function startTestPlatform(options: Partial<PlatformOptions> = {}): Promise<TestPlatform> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "mxkit-")));
   let now = start.getTime();
   let clients = 0;
@@ -54,7 +54,7 @@ async function startTestPlatform(options: Partial<PlatformOptions> = {}): Promis
     log: (message, details) => problems.push(`${message} ${JSON.stringify(details)}`),
     ...options,
     folder,
-    settings: { jobDuration: 0, ...options.settings },
+    settings: { jobDuration: 0, backgroundInterval: 0, ...options.settings },
   });
   await running.addClient(otherClient);
   return {

@@ -20,6 +20,7 @@ export function useServers() {
       const server = new ServerProcess({
         MXKIT_DATA: here.folder,
         MXKIT_JOB_DURATION: "3000",
+        MXKIT_BACKGROUND_INTERVAL: "0",
         ...environment,
       });
       servers.push(server);

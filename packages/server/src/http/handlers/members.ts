@@ -2,6 +2,7 @@ import type { Handlers, JsonText, Member } from "@mxkit/api/v20111101";
 import { hasRested } from "../../domain/aggregationWindow.js";
 import { after, canStartJob, type Status } from "../../domain/connectionStatus.js";
 import { DomainError, quote, required } from "../../domain/errors.js";
+import { scheduleBackground } from "../../jobs/background.js";
 import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
 import { keptFor, schedulePurge } from "../../jobs/purge.js";
 import type { Platform } from "../../platform.js";
@@ -108,10 +109,13 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
 async function insertOrRestore(platform: Platform, db: Write, member: MemberRow): Promise<void> {
   const since = new Date(platform.clock.now().getTime() - keptFor).toISOString();
   const deleted = member.credentials_fingerprint ? await members.findDeleted(db, member, since) : undefined;
-  if (!deleted) return members.insert(db, member);
-  const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at } = deleted;
-  Object.assign(member, { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at });
-  await members.restore(db, deleted, member);
+  if (!deleted) await members.insert(db, member);
+  else {
+    const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at } = deleted;
+    Object.assign(member, { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at });
+    await members.restore(db, deleted, member);
+  }
+  await scheduleBackground(platform, db, member);
 }
 
 export async function memberJson(db: Read, userGuid: string, guid: string): Promise<JsonText<Member>> {
