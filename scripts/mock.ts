@@ -12,6 +12,7 @@ const bundle = join(root, "generated/v20111101/openapi.json");
 
 export interface Mock {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -33,6 +34,7 @@ export async function startMock({ port, document = bundle }: MockOptions): Promi
   const url = await listening(child);
   return {
     url,
+    pid: child.pid as number,
     async stop() {
       child.kill();
       await closed;
