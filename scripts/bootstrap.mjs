@@ -25,7 +25,7 @@ export function install() {
   });
 }
 
-/** Bundles the server in one file and renders the reference, each where its sources have changed. */
+/** Bundles the server in one file and renders the references, each where its sources have changed. */
 export function build() {
   unlessUpToDate(
     `${server}/dist/.server`,
@@ -37,9 +37,9 @@ export function build() {
   );
   unlessUpToDate(
     `${server}/dist/.docs`,
-    ["pnpm-lock.yaml", "scripts/docs", "generated/v20111101/openapi.json"],
+    ["pnpm-lock.yaml", "scripts/docs", "generated/v20111101/openapi.json", "generated/control/openapi.json"],
     () => {
-      console.log("Rendering the reference …");
+      console.log("Rendering the references …");
       run(process.execPath, ["--import", "tsx", "scripts/docs/index.ts"]);
     },
   );

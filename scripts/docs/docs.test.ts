@@ -7,30 +7,39 @@ import { type Browser, chromium, type Locator, type Page } from "playwright-core
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Document, listOperations, listWebhooks } from "../generate/document.js";
 import { root } from "../redocly.js";
-import { buildDocs } from "./build.js";
+import { buildDocs, references } from "./build.js";
 import { unwrap } from "./present.js";
 
 const executablePath = "/usr/bin/chromium";
-const document: Document = JSON.parse(await readFile(join(root, "generated/v20111101/openapi.json"), "utf8"));
+const { api, control } = references;
+const documentOf = async ({ document }: { document: string }): Promise<Document> =>
+  JSON.parse(await readFile(join(root, "generated", document), "utf8"));
+const document = await documentOf(api);
 let folder: string;
-let html: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mxkit-docs-test-"));
-  await buildDocs(join(folder, "docs.html"));
-  html = await readFile(join(folder, "docs.html"), "utf8");
+  for (const reference of Object.values(references)) await buildDocs(reference, folder);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const htmlOf = ({ file }: { file: string }) => readFile(join(folder, file), "utf8");
+
 describe("the file", () => {
   test("is the same for the same document", async () => {
-    await buildDocs(join(folder, "again.html"));
-    expect((await readFile(join(folder, "again.html"), "utf8")) === html).toBe(true);
+    const again = await buildDocs({ ...api, file: "again.html" }, folder);
+    expect((await readFile(again, "utf8")) === (await htmlOf(api))).toBe(true);
   });
 
-  test("has its title, its mark and what it is not", () => {
-    expect(html).toContain("<title>MX Platform API reference · mxkit</title>");
+  test.each([
+    ["MX Platform API reference", api, "createUser"],
+    ["Control plane reference", control, "createClient"],
+  ])("of the %s has its title, its document, its mark and what it is not", async (title, reference, id) => {
+    const html = await htmlOf(reference);
+    expect(html).toContain(`<title>${title} · mxkit</title>`);
+    expect(html).toContain(`<span>${title}</span>`);
+    expect(html).toContain(`"operationId":"${id}"`);
     expect(html).toContain('<link rel="icon" href="data:image/svg+xml,');
     expect(html).toContain("An independent implementation, not affiliated with MX Technologies");
   });
@@ -52,7 +61,7 @@ interface Shown {
 type Samples = { label: string; source: string }[];
 
 /** What a reader should find, by chapter. Webhooks have no samples. */
-function expected(language: string): Map<string, Shown[]> {
+function expected(document: Document, language: string): Map<string, Shown[]> {
   const chapters = new Map<string, Shown[]>();
   for (const { id, object } of [...listOperations(document), ...listWebhooks(document)]) {
     const chapter = object.tags?.[0] ?? "webhooks";
@@ -93,13 +102,17 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
   const complaints: string[] = [];
 
   /** Redoc renders a chapter once it is in sight: a window that is high enough sees all of it. */
-  async function open(options: Parameters<Browser["newPage"]>[0], place = ""): Promise<Page> {
+  async function open(
+    options: Parameters<Browser["newPage"]>[0],
+    place = "",
+    { file } = api as { file: string },
+  ): Promise<Page> {
     const page = await browser.newPage(options);
     page.setDefaultTimeout(20_000);
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(pathToFileURL(join(folder, "docs.html")).href + place);
+    await page.goto(pathToFileURL(join(folder, file)).href + place);
     await page.addStyleTag({
       content: "* { content-visibility: visible !important; transition: none !important }",
     });
@@ -121,7 +134,7 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
   async function read(page: Page, language: string, ...rules: string[]) {
     const operations: Shown[] = [];
     const violations: string[] = [];
-    for (const [chapter, wanted] of expected(language)) {
+    for (const [chapter, wanted] of expected(document, language)) {
       await go(page, chapter);
       for (const operation of wanted) operations.push(await shown(page, chapter, operation));
       if (["users", "statements", "widgets", "webhooks"].includes(chapter)) {
@@ -162,14 +175,14 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
   afterAll(() => browser.close());
 
   test("every operation has its place, its summary and its curl sample", () => {
-    expect(light.operations).toEqual([...expected("curl").values()].flat());
+    expect(light.operations).toEqual([...expected(document, "curl").values()].flat());
     expect(light.operations.filter(({ sample }) => sample?.startsWith("curl "))).toHaveLength(
       listOperations(document).length,
     );
   });
 
   test("every operation has its TypeScript sample", () => {
-    expect(dark.operations).toEqual([...expected("TypeScript").values()].flat());
+    expect(dark.operations).toEqual([...expected(document, "TypeScript").values()].flat());
     expect(dark.operations.filter(({ sample }) => sample?.startsWith("import "))).toHaveLength(
       listOperations(document).length,
     );
@@ -223,9 +236,23 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
     await page.close();
   });
 
+  test("of the control plane has every operation with its curl sample", async () => {
+    const page = await open(high, "", control);
+    const chapters = expected(await documentOf(control), "curl");
+    const found: Shown[] = [];
+    for (const [chapter, wanted] of chapters) {
+      await go(page, chapter);
+      for (const operation of wanted) found.push(await shown(page, chapter, operation));
+    }
+    expect(found).toEqual([...chapters.values()].flat());
+    expect(found.filter(({ sample }) => sample?.startsWith("curl "))).toHaveLength(30);
+    expect(await audit(page)).toEqual([]);
+    await page.close();
+  });
+
   test("asks for nothing but itself", () => {
-    const page = pathToFileURL(join(folder, "docs.html")).href;
-    expect(requests.filter((url) => url.split("#")[0] !== page)).toEqual([]);
+    const pages = [api, control].map(({ file }) => pathToFileURL(join(folder, file)).href);
+    expect(requests.filter((url) => !pages.includes(url.split("#")[0] ?? ""))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

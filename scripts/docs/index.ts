@@ -1,8 +1,8 @@
-/** Writes the reference documentation, one HTML file that needs no network, to where the server serves it from. */
+/** Writes the references, each one HTML file that needs no network, to where the server serves them from. */
 import { join, relative } from "node:path";
 import { root } from "../redocly.js";
-import { buildDocs } from "./build.js";
+import { buildDocs, references } from "./build.js";
 
-const output = join(root, "packages/server/dist/docs.html");
-await buildDocs(output);
-console.log(relative(root, output));
+for (const reference of Object.values(references)) {
+  console.log(relative(root, await buildDocs(reference, join(root, "packages/server/dist"))));
+}

@@ -5,10 +5,12 @@ type Node = { [key: string]: unknown };
 
 /** The document as readers want it: chapters with titles, webhooks as a chapter of their own, paragraphs on one line. */
 export function present(document: Document & { tags?: Tag[] }): Node {
-  const { tags = [], webhooks = {}, ...rest } = unwrapDescriptions(document) as unknown as typeof document;
+  const { tags = [], webhooks, ...rest } = unwrapDescriptions(document) as unknown as typeof document;
+  const chapters = tags.map((tag) => ({ "x-displayName": title(tag.name), ...tag }));
+  if (!webhooks) return { ...rest, tags: chapters };
   return {
     ...rest,
-    tags: [...tags.map((tag) => ({ ...tag, "x-displayName": title(tag.name) })), webhookTag],
+    tags: [...chapters, webhookTag],
     webhooks: Object.fromEntries(
       Object.entries(webhooks).map(([name, { post, ...item }]) => [
         name,

@@ -5,22 +5,29 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parseCurl } from "../../spec/seeds/seedCurls.js";
 import { root } from "../redocly.js";
-import { type Document, listOperations } from "./document.js";
+import { type Document, listOperations, type Operation } from "./document.js";
 
 const require = createRequire(import.meta.url);
-const document: Document = JSON.parse(
-  readFileSync(require.resolve("@mxkit/api/v20111101/openapi.json"), "utf8"),
-);
-const operations = listOperations(document);
+const operationsOf = (name: string) => {
+  const file = require.resolve(`@mxkit/api/${name}/openapi.json`);
+  return listOperations(JSON.parse(readFileSync(file, "utf8")) as Document);
+};
 
-function sampleOf(operation: (typeof operations)[number], label: string): string {
+function sampleOf(operation: Operation, label: string): string {
   const samples = operation.object["x-codeSamples"] as { label: string; source: string }[];
   return samples.find((sample) => sample.label === label)?.source ?? "";
 }
 
-describe("code samples", () => {
-  it("are two for each of the 70 operations", () => {
-    expect(operations).toHaveLength(70);
+const credentials = `Basic ${btoa("CLIENT-1234:API-KEY-4567")}`;
+
+describe.each([
+  ["v20111101", 70, /^application\/vnd\.mx\.api\.v1\+(json|pdf)$/, credentials],
+  ["control", 30, /^application\/json$/, "Bearer CONTROL-KEY-8901"],
+])("code samples of %s", (name, count, mediaType, authorization) => {
+  const operations = operationsOf(name);
+
+  it("are two for each operation", () => {
+    expect(operations).toHaveLength(count);
     for (const operation of operations) {
       const labels = (operation.object["x-codeSamples"] as { label: string }[]).map(({ label }) => label);
       expect(labels, operation.id).toEqual(["curl", "TypeScript"]);
@@ -34,7 +41,8 @@ describe("code samples", () => {
       expect(method).toBe(operation.method.toUpperCase());
       const path = new RegExp(`^${operation.path.replaceAll(".", "\\.").replace(/\{\w+\}/g, "[^/{}]+")}$`);
       expect(new URL(url).pathname).toMatch(path);
-      expect(new Headers(headers).get("accept")).toMatch(/^application\/vnd\.mx\.api\.v1\+(json|pdf)$/);
+      expect(headers.get("accept")).toMatch(mediaType);
+      expect(headers.get("authorization")).toBe(authorization);
       expect(body !== undefined).toBe(operation.requestBody !== undefined);
     },
   );
@@ -48,18 +56,16 @@ describe("code samples", () => {
     );
     expect(problemsOf(samples)).toEqual([]);
   });
+});
 
-  it("in TypeScript would not compile with a wrong path or field", () => {
-    const sample = sampleOf(
-      operations.find(({ id }) => id === "createUser") as (typeof operations)[number],
-      "TypeScript",
-    );
-    const wrong = new Map([
-      [join(root, "scripts/generate/a.sample.ts"), sample.replace('"/users"', '"/user"')],
-      [join(root, "scripts/generate/b.sample.ts"), sample.replace("is_disabled: false", "is_disabled: 0")],
-    ]);
-    expect(problemsOf(wrong)).toHaveLength(2);
-  });
+it("a sample in TypeScript would not compile with a wrong path or field", () => {
+  const createUser = operationsOf("v20111101").find(({ id }) => id === "createUser");
+  const sample = sampleOf(createUser as Operation, "TypeScript");
+  const wrong = new Map([
+    [join(root, "scripts/generate/a.sample.ts"), sample.replace('"/users"', '"/user"')],
+    [join(root, "scripts/generate/b.sample.ts"), sample.replace("is_disabled: false", "is_disabled: 0")],
+  ]);
+  expect(problemsOf(wrong)).toHaveLength(2);
 });
 
 /** Compiles sources that are in memory alone, beside the files on disk. */

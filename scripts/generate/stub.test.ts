@@ -1,3 +1,4 @@
+import type { Handlers as ControlHandlers, Reply as ControlReply } from "@mxkit/api/control";
 import type { Handlers, JsonText, Reply, User, UserPage } from "@mxkit/api/v20111101";
 import { describe, expectTypeOf, it } from "vitest";
 
@@ -45,5 +46,21 @@ describe("the server stub", () => {
     // @ts-expect-error a PDF is bytes
     const pdf: Reply<"downloadStatementPDF"> = { status: 200, body: "%PDF" };
     expectTypeOf([page, bare, other, pdf]).toBeArray();
+  });
+
+  it("is one for each document", () => {
+    type Request<Id extends keyof ControlHandlers<object>> = Parameters<ControlHandlers<object>[Id]>[0];
+    expectTypeOf<Request<"deleteSnapshot">["path"]>().toEqualTypeOf<{
+      client_id: string;
+      snapshot_name: string;
+    }>();
+    const withoutBody: Request<"createClient"> = {};
+    const status: ControlReply<"createClient">["status"] = 201;
+    // @ts-expect-error a client is created with 201
+    const other: ControlReply<"createClient">["status"] = 200;
+    // @ts-expect-error this document has no users
+    type CreateUser = ControlReply<"createUser">;
+    expectTypeOf<[CreateUser]>().toBeArray();
+    expectTypeOf([withoutBody, status, other]).toBeArray();
   });
 });

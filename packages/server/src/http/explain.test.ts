@@ -32,6 +32,7 @@ describe("a failed check as a sentence", () => {
     ],
     ["const", { params: { allowedValue: 4 }, data: 3 }, "`member.id` must be 4, but is 3."],
     ["minimum", { params: { limit: 10 }, data: 9 }, "`member.id` must be at least 10, but is 9."],
+    ["exclusiveMinimum", { params: { limit: 0 }, data: 0 }, "`member.id` must be more than 0, but is 0."],
     ["maximum", { params: { limit: 100 }, data: 101 }, "`member.id` must be at most 100, but is 101."],
     [
       "minLength",
@@ -75,6 +76,21 @@ describe("a failed check as a sentence", () => {
       "anyOf",
       { instancePath: "/user", parentSchema: { properties: { email: {}, id: {} } }, data: {} },
       "`user` must have at least one of `email`, `id`.",
+    ],
+    [
+      "uniqueItems",
+      { instancePath: "/client/favorites", params: { i: 2, j: 0 }, data: ["chase", "mxbank", "chase"] },
+      '`client.favorites` must have no item twice, but has "chase".',
+    ],
+    [
+      "maxProperties",
+      {
+        instancePath: "/clock",
+        params: { limit: 1 },
+        parentSchema: { properties: { seconds: {}, time: {} } },
+        data: { seconds: 1, time: "" },
+      },
+      "`clock` must have no more than 1 of `seconds`, `time`.",
     ],
     ["multipleOf", { message: "must be even", data: 3 }, "`member.id` must be even, but is 3."],
     ["multipleOf", { data: 3 }, "`member.id` is not valid, but is 3."],

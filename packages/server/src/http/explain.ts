@@ -21,6 +21,8 @@ export function explain(error: ValidationError, secrets: readonly string[] = [])
       return `${field} must be ${quote(params.allowedValue)}${is}.`;
     case "minimum":
       return `${field} must be at least ${params.limit}${is}.`;
+    case "exclusiveMinimum":
+      return `${field} must be more than ${params.limit}${is}.`;
     case "maximum":
       return `${field} must be at most ${params.limit}${is}.`;
     case "minLength":
@@ -31,6 +33,10 @@ export function explain(error: ValidationError, secrets: readonly string[] = [])
       return `${field} must have at least ${params.limit} item${params.limit === 1 ? "" : "s"}.`;
     case "maxItems":
       return `${field} must have at most ${params.limit} items, but has ${(data as unknown[]).length}.`;
+    case "uniqueItems":
+      return `${field} must have no item twice, but has ${quote((data as unknown[])[params.i as number])}.`;
+    case "maxProperties":
+      return `${field} must have no more than ${params.limit} of ${knownFields(parentSchema)}.`;
     case "format":
       return `${field} must be ${formats[String(params.format)] ?? `a ${params.format}`}${is}.`;
     case "pattern":
