@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
+import { hashKey, newKey } from "./apiKey.js";
 import { realTime } from "./clock.js";
 import { defaultLimits } from "./domain/limits.js";
-import { hashKey } from "./http/authenticate.js";
 import { DEFAULT_FAVORITES } from "./institutions/catalogue.js";
 import type { Platform } from "./platform.js";
 import type { ApiKeyRow, ClientRow } from "./store/clients.js";
@@ -41,7 +40,7 @@ export async function addKey(
   platform: Platform,
   db: Write,
   clientId: string,
-  key = randomBytes(24).toString("base64url"),
+  key = newKey(),
 ): Promise<{ row: ApiKeyRow; key: string }> {
   const row = {
     guid: platform.ids.guid("KEY"),

@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const platform = await startPlatform({
     ...config,
-    docs: join(import.meta.dirname, "../dist/docs.html"),
+    docs: join(import.meta.dirname, "../dist"),
     log: (message, details) =>
       console.error(JSON.stringify({ time: new Date().toISOString(), message, ...details })),
   });
@@ -26,19 +26,26 @@ async function main(): Promise<void> {
   printWelcome(platform.url, config);
 }
 
-function printWelcome(url: string, { client, folder }: ReturnType<typeof readConfig>): void {
+function printWelcome(url: string, { client, controlKey, folder }: ReturnType<typeof readConfig>): void {
   const { clientId, apiKey } = client;
   // A key of the operator's own is no business of the terminal's.
   const key = process.env.MXKIT_API_KEY ? "$MXKIT_API_KEY" : apiKey;
+  const control = process.env.MXKIT_CONTROL_KEY ? "$MXKIT_CONTROL_KEY" : controlKey;
   console.log(`
 mxkit: the MX Platform API in a box
 
-  API        ${url}
-  Reference  ${url}/docs
-  Document   ${url}/openapi.json  (or .yaml)
-  Client     ${clientId}
-  API key    ${key}
-  Data       ${relative(process.cwd(), folder) || folder}
+  API          ${url}
+  Reference    ${url}/docs
+  Document     ${url}/openapi.json  (or .yaml)
+  Client       ${clientId}
+  API key      ${key}${
+    control
+      ? `
+  Control      ${url}/control  (reference: ${url}/docs/control)
+  Control key  ${control}`
+      : ""
+  }
+  Data         ${relative(process.cwd(), folder) || folder}
 
 Try it:
 

@@ -46,7 +46,7 @@ export interface PlatformOptions {
   clock?: Clock;
   ids?: Ids;
   connector?: Connector;
-  /** The file of the rendered reference, served at `/docs`. */
+  /** The folder of the rendered references, served at `/docs` and `/docs/control`. */
   docs?: string;
   log?: Log;
 }
@@ -113,9 +113,10 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   const app = createServer(platform, {
     tls: options.tls,
     trustedProxies: options.trustedProxies,
+    controlKey: options.controlKey,
     requiresTls: options.mode === "production",
   });
-  addPages(app, platform, { docs: options.docs });
+  addPages(app, platform, { docs: options.docs, hasControl: options.controlKey !== undefined });
   const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
   url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();

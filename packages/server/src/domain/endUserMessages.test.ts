@@ -22,6 +22,6 @@ it.each(rows)("$status is told as the document says", ({ status, message }) => {
 });
 
 it("names the institution, whatever it is called", () => {
-  expect(endUserMessage("CONNECTED", "MX Bank")).toBe("Connected to MX Bank …");
+  expect(endUserMessage("CONNECTED", "MX Bank")).toBe("Connected to MX Bank");
   expect(endUserMessage("CREATED", "$& {}")).toBe("Connecting to $& {} …");
 });

@@ -11,7 +11,7 @@ const messages: Readonly<Record<Status, string | null>> = {
   REJECTED: "The answer or answers provided were incorrect. Please try again.",
   LOCKED:
     "Your account is locked. Please log in to the appropriate website for {} and follow the steps to resolve the issue.",
-  CONNECTED: "Connected to {} …",
+  CONNECTED: "Connected to {}",
   IMPEDED:
     "Your attention is needed at this institution’s website. Please log in to the appropriate website for {} and follow the steps to resolve the issue.",
   RECONNECTED: "Reconnecting to {} …",

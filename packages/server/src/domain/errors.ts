@@ -1,13 +1,14 @@
+import type { ControlErrorType } from "@mxkit/api/control";
 import type { ErrorType } from "@mxkit/api/v20111101";
 
 /** What a rule of the platform says no with. The edge makes the answer of it; the message is safe to show. */
 export class DomainError extends Error {
   override readonly name = "DomainError";
-  readonly type: ErrorType;
+  readonly type: ErrorType | ControlErrorType;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
-    type: ErrorType,
+    type: ErrorType | ControlErrorType,
     message: string,
     options: { headers?: Record<string, string>; cause?: unknown } = {},
   ) {

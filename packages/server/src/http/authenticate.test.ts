@@ -2,10 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hashKey } from "../apiKey.js";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import { openStore, type Store } from "../store/database.js";
-import { authenticate, hashKey } from "./authenticate.js";
+import { authenticate } from "./authenticate.js";
 
 let folder: string;
 let store: Store;

@@ -1,4 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
+import { hashKey } from "../apiKey.js";
 import { DomainError } from "../domain/errors.js";
 import type { ApiKeyRow, ClientRow } from "../store/clients.js";
 import * as clients from "../store/clients.js";
@@ -21,13 +22,6 @@ export async function authenticate(
   const client = matching.length > 0 ? await clients.find(db, clientId) : undefined;
   if (!client) throw unauthorized("The client id or the API key is not valid.");
   return client;
-}
-
-export function hashKey(
-  apiKey: string,
-  salt = randomBytes(16).toString("hex"),
-): { salt: string; hash: string } {
-  return { salt, hash: createHash("sha256").update(`${salt}:${apiKey}`).digest("hex") };
 }
 
 function matches(key: Pick<ApiKeyRow, "salt" | "hash">, apiKey: string): boolean {

@@ -1,9 +1,10 @@
 import { STATUS_CODES } from "node:http";
+import type { ControlErrorType } from "@mxkit/api/control";
 import type { ErrorBody, ErrorType } from "@mxkit/api/v20111101";
 import { DomainError } from "../domain/errors.js";
 
-/** The one table from an error's type to the status of its answer. */
-const statuses: Record<ErrorType, number> = {
+/** The one table from an error's type to the status of its answer, for both documents. */
+const statuses: Record<ErrorType | ControlErrorType, number> = {
   invalid_body_error: 400,
   invalid_parameter_error: 400,
   job_not_supported_error: 400,
@@ -20,10 +21,13 @@ const statuses: Record<ErrorType, number> = {
   duplicate_name_error: 409,
   duplicate_tagging_error: 409,
   job_running_error: 409,
+  clock_busy_error: 409,
   payload_too_large_error: 413,
   invalid_parent_error: 422,
   limit_reached_error: 422,
   not_challenged_error: 422,
+  not_a_sandbox_error: 422,
+  wrong_state_error: 422,
   job_throttled_error: 429,
   rate_limit_error: 429,
   internal_error: 500,
@@ -35,8 +39,11 @@ const statuses: Record<ErrorType, number> = {
 export interface ErrorAnswer {
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: ErrorBody;
+  body: { error: Omit<ErrorBody["error"], "type"> & { type: DomainError["type"] } };
 }
+
+export const statusOf = (error: unknown): number =>
+  error instanceof DomainError ? statuses[error.type] : statuses.internal_error;
 
 /** The answer to an error. Whatever is not the platform's own no is a 500 that says nothing but the request's id. */
 export function errorAnswer(error: unknown, requestId: string): ErrorAnswer {

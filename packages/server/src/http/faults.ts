@@ -45,5 +45,6 @@ function befall({ kind, status }: FaultRow, answer?: Answer): Answer | undefined
 function scripted(status: number): DomainError {
   const type = errorTypes[status] ?? "internal_error";
   const message = `The client's simulation asked for this ${status}.`;
-  return new DomainError(type, message, status === 429 ? { headers: { "Retry-After": "1" } } : {});
+  const comesBack = status === 429 || status === 503;
+  return new DomainError(type, message, comesBack ? { headers: { "Retry-After": "1" } } : {});
 }

@@ -1,21 +1,27 @@
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Platform } from "../platform.js";
 
 const require = createRequire(import.meta.url);
 
+export interface Pages {
+  /** The folder of the rendered references. */
+  docs?: string | undefined;
+  /** Whether there is a control plane, whose pages stand beside those of the API. */
+  hasControl: boolean;
+}
+
 /** What stands beside the API: its document, its reference, and whether the server is well. None of it needs a key. */
-export function addPages(
-  app: FastifyInstance,
-  platform: Platform,
-  pages: { docs?: string | undefined },
-): void {
-  const document = (extension: string) => require.resolve(`@mxkit/api/v20111101/openapi.${extension}`);
-  app.get("/openapi.json", (_request, reply) => sendFile(reply, document("json"), "application/json"));
-  app.get("/openapi.yaml", (_request, reply) => sendFile(reply, document("yaml"), "application/yaml"));
-  app.get("/docs", (_request, reply) => sendDocs(reply, pages.docs));
+export function addPages(app: FastifyInstance, platform: Platform, { docs, hasControl }: Pages): void {
+  addDocument(app, "/openapi", "v20111101");
+  app.get("/docs", (_request, reply) => sendDocs(reply, docs, "docs.html"));
+  if (hasControl) {
+    addDocument(app, "/control/openapi", "control");
+    app.get("/docs/control", (_request, reply) => sendDocs(reply, docs, "control.html"));
+  }
 
   app.get("/health/live", () => ({ status: "ok" }));
   app.get("/health/ready", async (_request, reply) => {
@@ -28,7 +34,19 @@ export function addPages(
   });
 }
 
-async function sendDocs(reply: FastifyReply, file: string | undefined): Promise<FastifyReply> {
+function addDocument(app: FastifyInstance, path: string, name: string): void {
+  for (const extension of ["json", "yaml"]) {
+    const file = require.resolve(`@mxkit/api/${name}/openapi.${extension}`);
+    app.get(`${path}.${extension}`, (_request, reply) => sendFile(reply, file, `application/${extension}`));
+  }
+}
+
+async function sendDocs(
+  reply: FastifyReply,
+  folder: string | undefined,
+  name: string,
+): Promise<FastifyReply> {
+  const file = folder === undefined ? undefined : join(folder, name);
   const there =
     file !== undefined &&
     (await access(file).then(

@@ -27,6 +27,8 @@ export interface Call {
   operation: OperationDescription;
   request: FastifyRequest;
   reply: FastifyReply;
+  /** What was sent, once it has been read and found right. */
+  body?: unknown;
 }
 
 export interface Answer {

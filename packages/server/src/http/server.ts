@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyRequest,
   type HTTPMethods,
 } from "fastify";
+import { controlPlane } from "../control/served.js";
 import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
 import { api } from "./api.js";
@@ -21,11 +22,13 @@ export interface Edge {
   tls?: { cert: string; key: string } | undefined;
   /** Addresses and networks of proxies whose `X-Forwarded-…` headers are believed. */
   trustedProxies?: readonly string[] | undefined;
+  /** Opens the control plane; there is none without. */
+  controlKey?: string | undefined;
   /** Whether requests that did not come through TLS, here or at a trusted proxy, are refused. */
   requiresTls?: boolean | undefined;
 }
 
-/** The API over HTTP: a route for each operation of the document, one way through for all of them. */
+/** The API over HTTP, and the control plane: a route for each operation of their documents, one way through for all of them. */
 export function createServer(platform: Platform, edge: Edge = {}): FastifyInstance {
   const app = Fastify({
     // TLS 1.2 is the floor, whatever the flags of the process. (seed 001, "Secure endpoint access")
@@ -53,6 +56,7 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     });
   }
   serve(app, platform, api(platform));
+  if (edge.controlKey) serve(app, platform, controlPlane(platform, edge.controlKey));
   return app;
 }
 
@@ -94,6 +98,7 @@ async function answer<Context>(
       headers: request.headers,
       body: operation.body ? await readBody(request.raw, platform.settings.bodyLimit) : Buffer.alloc(0),
     });
+    call.body = parsed.body;
     return handler(parsed, context);
   });
   if (!answer) return cut(reply);

@@ -32,6 +32,17 @@ export function find(db: Read, userGuid: string, guid: string): Promise<AccountR
   return living(db, userGuid).where("accounts.guid", "=", guid).selectAll().executeTakeFirst();
 }
 
+/** For the control plane, which knows the client alone. */
+export function findOfClient(db: Read, clientId: string, guid: string): Promise<AccountRow | undefined> {
+  return db
+    .selectFrom("accounts")
+    .selectAll()
+    .where("client_id", "=", clientId)
+    .where("guid", "=", guid)
+    .where("deleted_at", "is", null)
+    .executeTakeFirst();
+}
+
 export function listOfMember(db: Read, memberGuid: string): Promise<AccountRow[]> {
   return db
     .selectFrom("accounts")

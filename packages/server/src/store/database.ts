@@ -25,6 +25,9 @@ const migrations: Record<string, Migration> = {
   "0002_control": control,
 };
 
+/** What the tables are at. */
+export const lastMigration = Object.keys(migrations).sort().at(-1) ?? "";
+
 /**
  * Opens the embedded store in a folder and brings its tables up to date. A reader stands beside the one writer, so that reads do
  * not wait for transactions.

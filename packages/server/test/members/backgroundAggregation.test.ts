@@ -5,7 +5,6 @@ import { join } from "node:path";
 import type { Member, User } from "@mxkit/api/v20111101";
 import { afterEach, describe, expect, it } from "vitest";
 import type { MemberOptions } from "../support/api.js";
-import { force, inside, script } from "../support/simulation.js";
 import {
   aggregate,
   challengesOf,
@@ -18,6 +17,7 @@ import {
   updateCredentials,
 } from "../support/members.js";
 import { startTestPlatform, type TestPlatform, usePlatform } from "../support/platform.js";
+import { force, inside, script } from "../support/simulation.js";
 
 const platform = usePlatform({ settings: { backgroundInterval: 24 * 3_600_000 } });
 

@@ -1,9 +1,9 @@
 import type { Member } from "@mxkit/api/v20111101";
 import { beforeEach, describe, expect, it } from "vitest";
 import { canStartJob, type ForcedStatus, forcedBy } from "../../src/domain/connectionStatus.js";
-import { force, script } from "../support/simulation.js";
 import { aggregate, challengesOf, connect, PASSWORD, pathOf, readMember } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
+import { force, script } from "../support/simulation.js";
 
 const platform = usePlatform();
 const forced = Object.keys(forcedBy) as ForcedStatus[];

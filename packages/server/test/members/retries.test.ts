@@ -2,9 +2,9 @@ import type { Member } from "@mxkit/api/v20111101";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Connector } from "../../src/institutions/connector.js";
 import { simulatedConnector } from "../../src/institutions/simulated/simulatedConnector.js";
-import { inside } from "../support/simulation.js";
 import { accountsOf, aggregate, answer } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
+import { inside } from "../support/simulation.js";
 
 /** Breaks off as often as it is told to, as a network does; then it is the simulated institution. */
 class UnsteadyConnector implements Connector {

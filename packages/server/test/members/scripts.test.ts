@@ -2,7 +2,6 @@ import type { Member } from "@mxkit/api/v20111101";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ScriptStep } from "../../src/domain/script.js";
 import * as scripts from "../../src/store/scripts.js";
-import { inside, script } from "../support/simulation.js";
 import { choose, startJob } from "../support/jobs.js";
 import {
   accountsOf,
@@ -14,6 +13,7 @@ import {
   updateCredentials,
 } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
+import { inside, script } from "../support/simulation.js";
 
 const platform = usePlatform();
 let member: Member;

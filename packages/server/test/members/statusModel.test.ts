@@ -12,10 +12,10 @@ import {
 import { type FinishedJob, type Outcome, refusalEvent } from "../../src/domain/failures.js";
 import type { ScriptOutcome, ScriptStep } from "../../src/domain/script.js";
 import * as scripts from "../../src/store/scripts.js";
-import { force, inside, script } from "../support/simulation.js";
 import { answer, PASSWORD, pathOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { ScriptedConnector } from "../support/scriptedConnector.js";
+import { force, inside, script } from "../support/simulation.js";
 
 const platform = usePlatform({ connector: new ScriptedConnector() });
 

@@ -1,6 +1,6 @@
 import { type Member, type OperationId, operations, type User } from "@mxkit/api/v20111101";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
-import { createOracle } from "@mxkit/contract";
+import { createOracle, type Oracle } from "@mxkit/contract";
 
 const oracle = createOracle(document);
 
@@ -24,19 +24,34 @@ export interface Answer {
   body: any;
 }
 
-/** Calls the platform as a client and holds every answer against the document. */
-export class Api {
+/** Calls the operations of a document and holds every answer against it. */
+export class Caller<Id extends string> {
   readonly url: string;
   readonly #authorization: string;
+  readonly #accept: string;
+  readonly #operations: Readonly<Record<Id, { method: string; path: string }>>;
+  readonly #oracle: Oracle;
 
-  constructor(url: string, client: { clientId: string; apiKey: string }) {
+  constructor(
+    url: string,
+    options: {
+      authorization: string;
+      accept: string;
+      operations: Readonly<Record<Id, { method: string; path: string }>>;
+      oracle: Oracle;
+    },
+  ) {
     this.url = url;
-    this.#authorization = `Basic ${Buffer.from(`${client.clientId}:${client.apiKey}`).toString("base64")}`;
+    this.#authorization = options.authorization;
+    this.#accept = options.accept;
+    this.#operations = options.operations;
+    this.#oracle = options.oracle;
   }
 
-  async call(id: OperationId, options: CallOptions = {}): Promise<Answer> {
-    const answer = await this.send(operations[id].method, options.url ?? pathOf(id, options), options);
-    const problems = oracle.checkAnswer(id, {
+  async call(id: Id, options: CallOptions = {}): Promise<Answer> {
+    const { method, path } = this.#operations[id];
+    const answer = await this.send(method, options.url ?? fill(path, options), options);
+    const problems = this.#oracle.checkAnswer(id, {
       status: answer.status,
       headers: Object.fromEntries(answer.headers),
       body: answer.bytes,
@@ -59,7 +74,7 @@ export class Api {
       method,
       headers: withoutEmpty({
         Authorization: this.#authorization,
-        Accept: "application/vnd.mx.api.v1+json",
+        Accept: this.#accept,
         ...(sent === undefined ? {} : { "Content-Type": "application/json" }),
         ...headers,
       }),
@@ -75,6 +90,18 @@ export class Api {
       text,
       body: json ? JSON.parse(text) : undefined,
     };
+  }
+}
+
+/** Calls the platform as a client. */
+export class Api extends Caller<OperationId> {
+  constructor(url: string, { clientId, apiKey }: { clientId: string; apiKey: string }) {
+    super(url, {
+      authorization: `Basic ${Buffer.from(`${clientId}:${apiKey}`).toString("base64")}`,
+      accept: "application/vnd.mx.api.v1+json",
+      operations,
+      oracle,
+    });
   }
 
   async createUser(user: Partial<User> = { metadata: "a user of a test" }): Promise<User> {
@@ -124,10 +151,10 @@ export interface MemberOptions {
   background_aggregation_is_disabled?: boolean;
 }
 
-function pathOf(id: OperationId, { path = {}, query = {} }: CallOptions): string {
-  const filled = operations[id].path.replace(/\{(\w+)\}/g, (_, name: string) => {
+function fill(template: string, { path = {}, query = {} }: CallOptions): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = path[name];
-    if (value === undefined) throw new Error(`${id} needs the path parameter ${name}.`);
+    if (value === undefined) throw new Error(`${template} needs the path parameter ${name}.`);
     return encodeURIComponent(value);
   });
   const search = new URLSearchParams(

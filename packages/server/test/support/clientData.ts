@@ -81,7 +81,13 @@ async function simulate({ ids, clock, write }: Inside, client_id: string, member
   const created_at = clock.now().toISOString();
   const own = { client_id, member_guid: member.guid };
   const account = { ...own, account_external_id: "savings" };
-  const fault = { kind: "error", status: 503, operation_id: "listMerchants", times_left: 2 };
+  const fault = {
+    kind: "STATUS",
+    status: 503,
+    operation_id: "listMerchants",
+    is_after: false,
+    times_left: 2,
+  };
   await write(async (db) => {
     await db
       .insertInto("scripts")

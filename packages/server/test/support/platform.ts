@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
 import { type PlatformOptions, type RunningPlatform, startPlatform } from "../../src/index.js";
 import { Api } from "./api.js";
+import { Control, controlKey } from "./control.js";
 
 /** Noon of a Monday; tests move it, nothing waits. */
 const start = new Date("2026-06-15T12:00:00.000Z");
@@ -13,6 +14,7 @@ export interface TestPlatform extends RunningPlatform {
   api: Api;
   /** Another client, with nothing of the first. */
   other: Api;
+  control: Control;
   /** One more client, for tests that need one without a past. */
   newClient(): Promise<Api>;
   folder: string;
@@ -52,6 +54,7 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     client,
     clock: { now: () => new Date(now) },
     log: (message, details) => problems.push(`${message} ${JSON.stringify(details)}`),
+    controlKey,
     ...options,
     folder,
     settings: { jobDuration: 0, backgroundInterval: 0, ...options.settings },
@@ -63,6 +66,7 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     problems,
     api: new Api(running.url, client),
     other: new Api(running.url, otherClient),
+    control: new Control(running.url),
     async newClient() {
       clients += 1;
       const client = { clientId: `CLIENT-new-${clients}`, apiKey: `API-KEY-new-${clients}` };

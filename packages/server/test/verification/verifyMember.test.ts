@@ -1,10 +1,10 @@
 import type { Account, AccountNumber, Member } from "@mxkit/api/v20111101";
 import { beforeAll, describe, expect, it } from "vitest";
-import { inside } from "../support/simulation.js";
 import { choose, describeJob, numbersOf, runJob, startJob } from "../support/jobs.js";
 import { accountsOf, answer, challengesOf, connect, readMember, transactionsOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { accountWith, nothing, ScriptedConnector } from "../support/scriptedConnector.js";
+import { inside } from "../support/simulation.js";
 
 const platform = usePlatform();
 

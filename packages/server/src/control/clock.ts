@@ -1,0 +1,102 @@
+import { clockOf, realTime } from "../clock.js";
+import { DomainError } from "../domain/errors.js";
+import { nextDueOf } from "../jobs/queue.js";
+import type { Platform } from "../platform.js";
+import type { ClientRow } from "../store/clients.js";
+import * as clients from "../store/clients.js";
+import type { Read, Write } from "../store/database.js";
+import { requireIdleSandbox } from "./require.js";
+
+/** Where the client's clock stands, in the words of the control plane. */
+export async function describeClock(platform: Platform, db: Read, client: ClientRow) {
+  const due = await nextDueOf(db, client.client_id);
+  return {
+    time: seconds(clockOf(client, platform.clock).now()),
+    speed: client.clock_speed,
+    is_frozen: client.clock_speed === 0,
+    next_due_at: due ? seconds(due) : null,
+  };
+}
+
+/** From now on the clock runs so many times as fast as the platform's, from where it stands or from another time. */
+export async function setClock(
+  platform: Platform,
+  db: Write,
+  client: ClientRow,
+  { time = clockOf(client, platform.clock).now(), speed }: { time?: Date; speed: number },
+): Promise<ClientRow> {
+  const now = platform.clock.now().getTime();
+  const isReal = speed === 1 && time.getTime() === now;
+  const changes = isReal ? realTime : { clock_time: time.getTime(), clock_anchor: now, clock_speed: speed };
+  await clients.update(db, client.client_id, changes);
+  return { ...client, ...changes };
+}
+
+const farthest = 366 * 24 * 60 * 60 * 1000;
+
+/**
+ * Moves the client's clock on, and runs everything of the client that falls due on the way, each at its own time, in order. What
+ * fails is tried again later on the client's clock, as always.
+ *
+ * @throws clock_busy_error where it is being moved already, wrong_state_error where the time lies behind
+ */
+export async function advanceClock(
+  platform: Platform,
+  clientId: string,
+  target: (now: Date) => Date,
+): Promise<void> {
+  const { until, speed } = await platform.store.write(async (db) => {
+    const client = await requireIdleSandbox(db, { client_id: clientId });
+    const now = clockOf(client, platform.clock).now();
+    const until = target(now);
+    if (until.getTime() - now.getTime() > farthest) {
+      throw new DomainError(
+        "wrong_state_error",
+        `The clock moves by at most 366 days at once: it is ${seconds(now)} there, and ${seconds(until)} is further.`,
+      );
+    }
+    if (until < now) {
+      throw new DomainError(
+        "wrong_state_error",
+        `The clock cannot go back: it is ${seconds(now)} there, and ${seconds(until)} is before.`,
+      );
+    }
+    await setClock(platform, db, client, { speed: 0 });
+    await clients.update(db, clientId, { is_advancing: true });
+    return { until, speed: client.clock_speed };
+  });
+  try {
+    // Tasks that were claimed before the clock was taken over end first: from here on there is one hand at work.
+    await platform.worker.settled();
+    await runUntil(platform, clientId, until);
+  } finally {
+    await platform.store.write(async (db) => {
+      const client = await clients.find(db, clientId);
+      if (!client) return;
+      await setClock(platform, db, client, { time: laterOf(until, client, platform), speed });
+      await clients.update(db, clientId, { is_advancing: false });
+    });
+    platform.worker.wake();
+  }
+}
+
+async function runUntil(platform: Platform, clientId: string, until: Date): Promise<void> {
+  const { store, worker } = platform;
+  while (true) {
+    while (await worker.runOneOf(clientId));
+    const due = await nextDueOf(store.read, clientId);
+    if (!due || due > until) return;
+    await store.write(async (db) => {
+      const client = await clients.find(db, clientId);
+      if (client) await setClock(platform, db, client, { time: laterOf(due, client, platform), speed: 0 });
+    });
+  }
+}
+
+/** A clock never goes back. */
+function laterOf(time: Date, client: ClientRow, platform: Platform): Date {
+  const now = clockOf(client, platform.clock).now();
+  return time > now ? time : now;
+}
+
+const seconds = (time: Date) => `${time.toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,80 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { operations } from "@mxkit/api/control";
+import * as validators from "@mxkit/api/control/validators.js";
+import { DomainError } from "../domain/errors.js";
+import { statusOf } from "../http/errors.js";
+import type { Answer, Call, Handler, Served } from "../http/served.js";
+import type { Platform } from "../platform.js";
+import * as auditLog from "../store/auditLog.js";
+import type { ControlContext } from "./context.js";
+import { handlers } from "./handlers/index.js";
+
+/** The control plane, open to whom has its key. */
+export function controlPlane(platform: Platform, controlKey: string): Served<ControlContext> {
+  return {
+    operations,
+    validators,
+    handlers: handlers as unknown as Record<string, Handler<ControlContext>>,
+    errorType: "application/json",
+    async admit({ request }) {
+      requireKey(request.headers.authorization, controlKey);
+      return { platform };
+    },
+    negotiate: () => "application/json",
+    perform: (call, _context, operation) =>
+      call.operation.method === "GET" ? operation() : audited(platform, call, operation),
+  };
+}
+
+function requireKey(authorization: string | undefined, controlKey: string): void {
+  const sent = authorization?.match(/^bearer +(\S+) *$/i)?.[1];
+  if (sent !== undefined && timingSafeEqual(digest(sent), digest(controlKey))) return;
+  throw new DomainError(
+    "authentication_error",
+    sent === undefined
+      ? "An `Authorization: Bearer …` header with the control key is required."
+      : "The control key is not valid.",
+    { headers: { "WWW-Authenticate": 'Bearer realm="mxkit control"' } },
+  );
+}
+
+/** Of the same length whatever is sent, so that comparing tells nothing. */
+const digest = (text: string) => createHash("sha256").update(text).digest();
+
+/** Notes an action before it begins, and what came of it after its end. */
+async function audited(platform: Platform, call: Call, operation: () => Promise<Answer>): Promise<Answer> {
+  const { id, request } = call;
+  const { client_id = null } = request.params as { client_id?: string };
+  const guid = platform.ids.guid("LOG");
+  const entry = {
+    guid,
+    action: id,
+    client_id,
+    path: request.url.split("?")[0] ?? "",
+    body: null,
+    address: request.ip,
+    request_id: request.id,
+    status: null,
+    created_at: platform.clock.now().toISOString(),
+  };
+  await platform.store.write((db) => auditLog.insert(db, entry));
+  let status = 500;
+  let about = client_id;
+  try {
+    const answer = await operation();
+    status = answer.status;
+    about ??= clientOf(answer.body);
+    return answer;
+  } catch (error) {
+    status = statusOf(error);
+    throw error;
+  } finally {
+    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    await platform.store.write((db) => auditLog.finish(db, guid, { status, body, client_id: about }));
+  }
+}
+
+/** A client that has just been made is named in the answer alone. */
+function clientOf(body: unknown): string | null {
+  return (body as { client?: { client_id: string } } | undefined)?.client?.client_id ?? null;
+}

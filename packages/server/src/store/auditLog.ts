@@ -1,0 +1,39 @@
+import type { Selectable } from "kysely";
+import type { Read, Write } from "./database.js";
+import type { PageRequest } from "./page.js";
+import type { Tables } from "./schema.js";
+
+export type AuditRow = Selectable<Tables["audit_log"]>;
+
+export async function insert(db: Write, entry: AuditRow): Promise<void> {
+  await db.insertInto("audit_log").values(entry).execute();
+}
+
+export async function finish(
+  db: Write,
+  guid: string,
+  result: Pick<AuditRow, "status" | "body" | "client_id">,
+): Promise<void> {
+  await db.updateTable("audit_log").set(result).where("guid", "=", guid).execute();
+}
+
+/** Newest first. */
+export async function list(
+  db: Read,
+  clientId: string | undefined,
+  { page, records_per_page }: PageRequest,
+): Promise<{ rows: AuditRow[]; total: number }> {
+  const entries = db
+    .selectFrom("audit_log")
+    .$if(clientId !== undefined, (query) => query.where("client_id", "=", clientId ?? ""));
+  const rows = await entries
+    .selectAll()
+    .orderBy("guid", "desc")
+    .limit(records_per_page)
+    .offset((page - 1) * records_per_page)
+    .execute();
+  const { total } = await entries
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return { rows, total: Number(total) };
+}

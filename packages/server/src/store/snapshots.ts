@@ -1,0 +1,33 @@
+import type { Selectable } from "kysely";
+import type { Read, Write } from "./database.js";
+import type { Tables } from "./schema.js";
+
+export type SnapshotRow = Selectable<Tables["snapshots"]>;
+
+/** Oldest first. */
+export function ofClient(db: Read, clientId: string): Promise<SnapshotRow[]> {
+  return db.selectFrom("snapshots").selectAll().where("client_id", "=", clientId).orderBy("guid").execute();
+}
+
+export function find(db: Read, clientId: string, name: string): Promise<SnapshotRow | undefined> {
+  return db
+    .selectFrom("snapshots")
+    .selectAll()
+    .where("client_id", "=", clientId)
+    .where("name", "=", name)
+    .executeTakeFirst();
+}
+
+export async function insert(db: Write, snapshot: SnapshotRow): Promise<void> {
+  await db.insertInto("snapshots").values(snapshot).execute();
+}
+
+/** @returns whether there was one */
+export async function remove(db: Write, clientId: string, name: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom("snapshots")
+    .where("client_id", "=", clientId)
+    .where("name", "=", name)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
