@@ -1635,7 +1635,7 @@ export interface components {
          *     | 3 | `CHALLENGED` | The institution wants an answer from the end user (multi-factor authentication). | Show the message and the challenges; resume with the answers; poll. | To authenticate your connection to {…}, please answer the following challenge(s). |
          *     | 4 | `REJECTED` | An answer to a challenge was wrong. | Show the message; another challenge may follow, else start again. | The answer or answers provided were incorrect. Please try again. |
          *     | 5 | `LOCKED` | The institution has locked the end user out, who must contact it. | Show the message. | Your account is locked. Please log in to the appropriate website for {…} and follow the steps to resolve the issue. |
-         *     | 6 | `CONNECTED` | Logged in; data is being gathered or has been. | Show the account as connected. | Connected to […] … |
+         *     | 6 | `CONNECTED` | Logged in; data is being gathered or has been. | Show the account as connected. | Connected to […] |
          *     | 7 | `IMPEDED` | The institution's website wants something of the end user first, such as consent to new terms. | Show the message. | Your attention is needed at this institution’s website. Please log in to the appropriate website for {…} and follow the steps to resolve the issue. |
          *     | 8 | `RECONNECTED` | Moved to another data source, whose first login will probably ask for a one-time password; so no job runs in the background. | Start a job when the end user is there; poll. | Reconnecting to {…} … |
          *     | 9 | `DEGRADED` | Three or more jobs failed within a short time. | Show the message. | We are upgrading this connection. Please try again later. |

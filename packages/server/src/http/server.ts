@@ -61,7 +61,7 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
 }
 
 /** Adds the routes of a document. */
-export function serve<Context>(app: FastifyInstance, platform: Platform, served: Served<Context>): void {
+function serve<Context>(app: FastifyInstance, platform: Platform, served: Served<Context>): void {
   const methodsByUrl = new Map<string, HTTPMethods[]>();
   for (const [id, operation] of Object.entries(served.operations)) {
     const handler = served.handlers[id];

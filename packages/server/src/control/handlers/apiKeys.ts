@@ -69,4 +69,3 @@ async function revokeAt(db: Write, { guid, revoked_at }: ApiKeyRow, time: Date):
   const at = time.toISOString();
   if (revoked_at === null || revoked_at > at) await clients.revokeKey(db, guid, at);
 }
-
