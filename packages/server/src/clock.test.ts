@@ -52,3 +52,8 @@ it("the system's clock shows the time of the machine", () => {
   const shown = systemClock.now().getTime();
   expect([before <= shown, shown <= Date.now()]).toEqual([true, true]);
 });
+
+it("a clock that is being advanced stands where it has been brought to, whatever its speed", () => {
+  const setting = { clock_time: 1000, clock_anchor: 500, clock_speed: 60, is_advancing: true };
+  expect(clockOf(setting, { now: () => new Date(9000) }).now()).toEqual(new Date(1000));
+});

@@ -17,9 +17,13 @@ export interface ClockSetting {
 
 export const realTime: ClockSetting = { clock_time: 0, clock_anchor: 0, clock_speed: 1 };
 
-/** A client's own clock. */
-export function clockOf({ clock_time, clock_anchor, clock_speed }: ClockSetting, platform: Clock): Clock {
+/** A client's own clock. While it is being advanced it stands where it has been brought to, whatever its speed. */
+export function clockOf(
+  { clock_time, clock_anchor, clock_speed, is_advancing = false }: ClockSetting & { is_advancing?: boolean },
+  platform: Clock,
+): Clock {
+  const speed = is_advancing ? 0 : clock_speed;
   return {
-    now: () => new Date(clock_time + (platform.now().getTime() - clock_anchor) * clock_speed),
+    now: () => new Date(clock_time + (platform.now().getTime() - clock_anchor) * speed),
   };
 }

@@ -105,6 +105,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
 
   await store.write(async (db) => {
     await releaseAll(db);
+    await clients.endAdvances(db, clock.now());
     await institutionStore.upsert(db, ...catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);

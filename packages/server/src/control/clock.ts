@@ -45,39 +45,39 @@ export async function advanceClock(
   clientId: string,
   target: (now: Date) => Date,
 ): Promise<void> {
-  const { until, speed } = await platform.store.write(async (db) => {
-    const client = await requireIdleSandbox(db, { client_id: clientId });
-    const now = clockOf(client, platform.clock).now();
-    const until = target(now);
-    if (until.getTime() - now.getTime() > farthest) {
-      throw new DomainError(
-        "wrong_state_error",
-        `The clock moves by at most 366 days at once: it is ${seconds(now)} there, and ${seconds(until)} is further.`,
-      );
-    }
-    if (until < now) {
-      throw new DomainError(
-        "wrong_state_error",
-        `The clock cannot go back: it is ${seconds(now)} there, and ${seconds(until)} is before.`,
-      );
-    }
-    await setClock(platform, db, client, { speed: 0 });
-    await clients.update(db, clientId, { is_advancing: true });
-    return { until, speed: client.clock_speed };
-  });
+  const until = await platform.store.write((db) => takeClock(platform, db, clientId, target));
   try {
     // Tasks that were claimed before the clock was taken over end first: from here on there is one hand at work.
     await platform.worker.settled();
     await runUntil(platform, clientId, until);
   } finally {
-    await platform.store.write(async (db) => {
-      const client = await clients.find(db, clientId);
-      if (!client) return;
-      await setClock(platform, db, client, { time: laterOf(until, client, platform), speed });
-      await clients.update(db, clientId, { is_advancing: false });
-    });
+    await platform.store.write((db) => moveTo(platform, db, clientId, until, { is_advancing: false }));
     platform.worker.wake();
   }
+}
+
+/** From now on the clock stands, and the client's tasks are run by who moves it. */
+async function takeClock(
+  platform: Platform,
+  db: Write,
+  clientId: string,
+  target: (now: Date) => Date,
+): Promise<Date> {
+  const client = await requireIdleSandbox(db, { client_id: clientId });
+  const now = clockOf(client, platform.clock).now();
+  const until = target(now);
+  if (until < now) {
+    throw wrongState(
+      `The clock cannot go back: it is ${seconds(now)} there, and ${seconds(until)} is before.`,
+    );
+  }
+  if (until.getTime() - now.getTime() > farthest) {
+    throw wrongState(
+      `The clock moves by at most 366 days at once: it is ${seconds(now)} there, and ${seconds(until)} is further.`,
+    );
+  }
+  await moveTo(platform, db, clientId, now, { is_advancing: true });
+  return until;
 }
 
 async function runUntil(platform: Platform, clientId: string, until: Date): Promise<void> {
@@ -86,17 +86,28 @@ async function runUntil(platform: Platform, clientId: string, until: Date): Prom
     while (await worker.runOneOf(clientId));
     const due = await nextDueOf(store.read, clientId);
     if (!due || due > until) return;
-    await store.write(async (db) => {
-      const client = await clients.find(db, clientId);
-      if (client) await setClock(platform, db, client, { time: laterOf(due, client, platform), speed: 0 });
-    });
+    await store.write((db) => moveTo(platform, db, clientId, due));
   }
 }
 
-/** A clock never goes back. */
-function laterOf(time: Date, client: ClientRow, platform: Platform): Date {
-  const now = clockOf(client, platform.clock).now();
-  return time > now ? time : now;
+/** A clock never goes back: where it is later already, it stays. Its speed is left alone. */
+async function moveTo(
+  platform: Platform,
+  db: Write,
+  clientId: string,
+  time: Date,
+  changes: { is_advancing?: boolean } = {},
+): Promise<void> {
+  const client = await clients.find(db, clientId);
+  if (!client) return;
+  const now = clockOf(client, platform.clock).now().getTime();
+  await clients.update(db, clientId, {
+    clock_time: Math.max(time.getTime(), now),
+    clock_anchor: platform.clock.now().getTime(),
+    ...changes,
+  });
 }
+
+const wrongState = (message: string) => new DomainError("wrong_state_error", message);
 
 const seconds = (time: Date) => `${time.toISOString().slice(0, 19)}Z`;

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Read, Store, Write } from "../store/database.js";
 import type { Tables } from "../store/schema.js";
 
@@ -69,7 +69,7 @@ export async function claim(
       .selectAll("task")
       .where("clients.is_advancing", "=", advancing !== undefined)
       .$if(advancing !== undefined, (query) => query.where("task.client_id", "=", advancing ?? ""))
-      .where("task.due_at", "<=", sql<number>`clock_time + (${time} - clock_anchor) * clock_speed`)
+      .where("task.due_at", "<=", clientTime(time, advancing !== undefined))
       .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", time)]))
       .where(({ not, exists, selectFrom }) =>
         not(
@@ -91,6 +91,11 @@ export async function claim(
     await db.updateTable("tasks").set(lease).where("guid", "=", task.guid).execute();
     return { ...task, ...lease };
   });
+}
+
+/** The clock of the client, which stands while it is being advanced. (`clockOf`) */
+function clientTime(platformTime: number, isAdvancing: boolean): RawBuilder<number> {
+  return isAdvancing ? sql`clock_time` : sql`clock_time + (${platformTime} - clock_anchor) * clock_speed`;
 }
 
 /**

@@ -310,7 +310,8 @@ describe("clients with clocks of their own", () => {
   });
 
   it("a client that is being moved is left to who moves it, a task at a time", async () => {
-    await addClient("CLIENT-advancing", { is_advancing: true });
+    await addClient("CLIENT-advancing", { is_advancing: true, clock_time: now });
+    await add("TSK-0", { clientId: "CLIENT-advancing", due: 1 });
     await add("TSK-1", { clientId: "CLIENT-advancing" });
     await add("TSK-2", { clientId: "CLIENT-advancing" });
     await add("TSK-3");

@@ -50,6 +50,15 @@ export async function update(
   await db.updateTable("clients").set(changes).where("client_id", "=", clientId).execute();
 }
 
+/** Clocks that were being advanced when the process died go on from where they had been brought to. */
+export async function endAdvances(db: Write, now: Date): Promise<void> {
+  await db
+    .updateTable("clients")
+    .set({ is_advancing: false, clock_anchor: now.getTime() })
+    .where("is_advancing", "=", true)
+    .execute();
+}
+
 /** The codes of the institutions, best known first. */
 export async function favorites(db: Read, clientId: string): Promise<string[]> {
   const rows = await db
