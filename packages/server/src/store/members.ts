@@ -4,6 +4,7 @@ import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
 import { restoreBelow, softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
+import { preparedFirst } from "./prepared.js";
 import type { Tables } from "./schema.js";
 
 export type MemberRow = Selectable<Tables["members"]>;
@@ -26,16 +27,16 @@ export function list(db: Read, userGuid: string, page: PageRequest): Promise<Pag
 }
 
 export async function read(db: Read, userGuid: string, guid: string): Promise<JsonText<Member> | undefined> {
-  const row = await living(db, userGuid)
-    .where("members.guid", "=", guid)
-    .select(json.as("json"))
-    .executeTakeFirst();
-  return row?.json;
+  return (await findJson(db, userGuid, guid))?.json;
 }
 
-export function find(db: Read, userGuid: string, guid: string): Promise<MemberRow | undefined> {
-  return living(db, userGuid).where("members.guid", "=", guid).selectAll("members").executeTakeFirst();
-}
+const findJson = preparedFirst((db: Read, userGuid: string, guid: string) =>
+  living(db, userGuid).where("members.guid", "=", guid).select(json.as("json")),
+);
+
+export const find = preparedFirst((db: Read, userGuid: string, guid: string) =>
+  living(db, userGuid).where("members.guid", "=", guid).selectAll("members"),
+);
 
 /** For jobs, which know the member alone. */
 export function findByGuid(db: Read, guid: string): Promise<MemberRow | undefined> {

@@ -1,5 +1,5 @@
 import type { JsonText } from "@mxkit/api/v20111101";
-import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
+import { type Compilable, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { Read } from "./database.js";
 
 export interface PageRequest {
@@ -23,19 +23,42 @@ export async function readPage<Item, DB, Table extends keyof DB>(
   read: Read,
   list: SelectQueryBuilder<DB, Table, object>,
   item: RawBuilder<JsonText<Item>>,
-  { page, records_per_page }: PageRequest,
+  page: PageRequest,
 ): Promise<Page<Item>> {
-  const rows = list
-    .select(item.as("item"))
-    .limit(records_per_page)
-    .offset((page - 1) * records_per_page);
+  const { rows } = await read.executeQuery(pageQuery(read, list, item, ...bounds(page)).compile());
+  return pageFrom(rows[0]);
+}
+
+/** What `pageQuery` answers. */
+interface PageRow {
+  items: string | null;
+  total: number;
+}
+
+/** The query of `readPage`, for lists that are prepared. Its answer goes through `pageFrom`. */
+export function pageQuery<Item, DB, Table extends keyof DB>(
+  read: Read,
+  list: SelectQueryBuilder<DB, Table, object>,
+  item: RawBuilder<JsonText<Item>>,
+  limit: number,
+  offset: number,
+): Compilable<PageRow> {
+  const rows = list.select(item.as("item")).limit(limit).offset(offset);
   const count = list.clearOrderBy().select(sql<number>`count(*)`.as("total"));
-  const [answer] = (
-    await sql<{ items: string | null; total: number }>`
-      select (select group_concat(item) from (${rows})) as items, (${count}) as total
-    `.execute(read)
-  ).rows;
-  return { items: `[${answer?.items ?? ""}]` as JsonText<Item[]>, total: Number(answer?.total ?? 0) };
+  const query = sql<PageRow>`
+    select (select group_concat(item) from (${rows})) as items, (${count}) as total
+  `;
+  return { compile: () => query.compile(read) };
+}
+
+/** The limit and the offset of a page. */
+export const bounds = ({ page, records_per_page }: PageRequest): [number, number] => [
+  records_per_page,
+  (page - 1) * records_per_page,
+];
+
+export function pageFrom<Item>(row: PageRow | undefined): Page<Item> {
+  return { items: `[${row?.items ?? ""}]` as JsonText<Item[]>, total: Number(row?.total ?? 0) };
 }
 
 /** One page of a list that is not in the database. */

@@ -2,7 +2,8 @@ import type { JsonText, Transaction } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
-import { type Page, type PageRequest, readPage } from "./page.js";
+import { bounds, type Page, type PageRequest, pageFrom, pageQuery, readPage } from "./page.js";
+import { preparedFirst } from "./prepared.js";
 import type { Tables } from "./schema.js";
 
 export type TransactionRow = Selectable<Tables["transactions"]>;
@@ -29,9 +30,32 @@ const newestFirst = (db: Read, { from, to }: Days) => {
 };
 
 /** Newest first. */
-export function list(db: Read, owner: Owner, days: Days, page: PageRequest): Promise<Page<Transaction>> {
-  const [[column, guid]] = Object.entries(owner) as [["user_guid" | "member_guid" | "account_guid", string]];
-  return readPage(db, newestFirst(db, days).where(`transactions.${column}`, "=", guid), json, page);
+export async function list(
+  db: Read,
+  owner: Owner,
+  { from, to }: { from: string; to: string },
+  page: PageRequest,
+): Promise<Page<Transaction>> {
+  const [[column, guid]] = Object.entries(owner) as [[keyof typeof pageOf, string]];
+  return pageFrom(await pageOf[column](db, guid, from, to, ...bounds(page)));
+}
+
+const pageOf = {
+  user_guid: preparedPage("user_guid"),
+  member_guid: preparedPage("member_guid"),
+  account_guid: preparedPage("account_guid"),
+};
+
+function preparedPage(column: "user_guid" | "member_guid" | "account_guid") {
+  return preparedFirst((db, guid: string, from: string, to: string, limit: number, offset: number) =>
+    pageQuery(
+      db,
+      newestFirst(db, { from, to }).where(`transactions.${column}`, "=", guid),
+      json,
+      limit,
+      offset,
+    ),
+  );
 }
 
 /** Newest first. */

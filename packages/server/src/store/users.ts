@@ -4,6 +4,7 @@ import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
 import { softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
+import { preparedFirst } from "./prepared.js";
 import type { Tables } from "./schema.js";
 
 export type UserRow = Selectable<Tables["users"]>;
@@ -19,16 +20,16 @@ export function list(db: Read, clientId: string, page: PageRequest): Promise<Pag
 }
 
 export async function read(db: Read, clientId: string, guid: string): Promise<JsonText<User> | undefined> {
-  const row = await living(db, clientId)
-    .where("users.guid", "=", guid)
-    .select(json.as("json"))
-    .executeTakeFirst();
-  return row?.json;
+  return (await findJson(db, clientId, guid))?.json;
 }
 
-export function find(db: Read, clientId: string, guid: string): Promise<UserRow | undefined> {
-  return living(db, clientId).where("users.guid", "=", guid).selectAll().executeTakeFirst();
-}
+const findJson = preparedFirst((db: Read, clientId: string, guid: string) =>
+  living(db, clientId).where("users.guid", "=", guid).select(json.as("json")),
+);
+
+export const find = preparedFirst((db: Read, clientId: string, guid: string) =>
+  living(db, clientId).where("users.guid", "=", guid).selectAll(),
+);
 
 export async function findGuidById(db: Read, clientId: string, id: string): Promise<string | undefined> {
   return (await living(db, clientId).where("users.id", "=", id).select("guid").executeTakeFirst())?.guid;
