@@ -158,12 +158,12 @@ describe("a job of a fork", () => {
 
   it("brings on the same day what its origin's brings, in a fork of a fork too", async () => {
     const { member } = origin.world;
-    const grandchild = await fork(await save(copy));
-    const inGrandchild = await twins(copy.api, grandchild.api);
+    const child = await fork(await save(origin));
+    const grandchild = await fork(await save(child));
     const members = [
       [origin.api, member],
-      [copy.api, twinOf(member)],
-      [grandchild.api, twinOf(twinOf(member), inGrandchild)],
+      [child.api, twinOf(member, await twins(origin.api, child.api))],
+      [grandchild.api, twinOf(member, await twins(origin.api, grandchild.api))],
     ] as const;
     await platform.clock.advance({ days: 2 });
     const pictures = [];

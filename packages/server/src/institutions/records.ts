@@ -122,3 +122,17 @@ export function canBeVerified({
 }: Pick<InstitutionAccount, "type" | "subtype" | "is_closed">): boolean {
   return !is_closed && (type === "CHECKING" || (type === "SAVINGS" && subtype !== "CERTIFICATE_OF_DEPOSIT"));
 }
+
+const DEBTS: ReadonlySet<string> = new Set(["CREDIT_CARD", "LINE_OF_CREDIT", "LOAN", "MORTGAGE"]);
+
+/** A credit adds to an asset and takes from a debt. */
+export const isDebt = ({ type }: Pick<InstitutionAccount, "type">) => DEBTS.has(type);
+
+/** When it took place, else when it was posted: the day of it is the transaction's date. (seed 001, "Transaction fields"; settled) */
+export function momentOf(
+  transaction: Pick<InstitutionTransaction, "external_id" | "transacted_at" | "posted_at">,
+): string {
+  const at = transaction.transacted_at ?? transaction.posted_at;
+  if (at === null) throw new Error(`The transaction ${transaction.external_id} has no date.`);
+  return at;
+}

@@ -1,6 +1,6 @@
 import { enhance } from "../enhance/index.js";
 import type { Collected } from "../institutions/connector.js";
-import type { InstitutionAccount, InstitutionTransaction } from "../institutions/records.js";
+import { type InstitutionAccount, type InstitutionTransaction, momentOf } from "../institutions/records.js";
 import type { Platform } from "../platform.js";
 import { inDefaultCategory } from "../rules/category.js";
 import { changesByRules } from "../rules/transactionRules.js";
@@ -83,7 +83,7 @@ async function storeTransactions(
     const account_guid = accountGuids.get(account_external_id);
     if (!account_guid)
       throw new Error(`A transaction is of an account that was not reported: ${account_external_id}`);
-    const reportedRow = { ...transaction, date: dateOf(transaction) };
+    const reportedRow = { ...transaction, date: momentOf(transaction).slice(0, 10) };
     const row = known.get(keyOf(account_guid, transaction.external_id));
     if (row) {
       const changes = changedFields(row, reportedRow);
@@ -111,13 +111,6 @@ async function storeTransactions(
 }
 
 type Reported = Omit<InstitutionTransaction, "account_external_id">;
-
-/** `date` is the day on which it took place, else the day on which it was posted. (seed 001, "Transaction fields"; settled) */
-function dateOf(transaction: Reported): string {
-  const at = transaction.transacted_at ?? transaction.posted_at;
-  if (at === null) throw new Error(`The transaction ${transaction.external_id} has no date.`);
-  return at.slice(0, 10);
-}
 
 function enhanced(transaction: Reported) {
   const {

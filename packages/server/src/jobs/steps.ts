@@ -1,9 +1,17 @@
 import { dayOf } from "../domain/days.js";
-import type { Authentication, ConnectorChallenge, ConnectorRequest } from "../institutions/connector.js";
+import { withChanges } from "../institutions/changed.js";
+import type {
+  Authentication,
+  Collected,
+  ConnectorChallenge,
+  ConnectorRequest,
+  Wanted,
+} from "../institutions/connector.js";
 import { canBeVerified } from "../institutions/records.js";
 import type { Platform } from "../platform.js";
 import * as clients from "../store/clients.js";
 import type { Read, Write } from "../store/database.js";
+import * as institutionChanges from "../store/institutionChanges.js";
 import * as institutions from "../store/institutions.js";
 import type { JobRow } from "../store/jobs.js";
 import * as jobs from "../store/jobs.js";
@@ -84,7 +92,7 @@ async function applyAuthentication(
 /** The accounts are read first, so that the end user can choose among them, or all be verified. (seed 004; settled) */
 async function select(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
   const request = await connectorRequest(platform, job, member);
-  const collected = await platform.connectorOf(member.institution_code).collect(request, {});
+  const collected = await collectFrom(platform, request, member, {});
   return settle(platform, task, async (db, job, member) => {
     await storeCollected(platform, db, member, collected);
     if ((await clients.find(db, job.client_id))?.legacy_verification) {
@@ -101,7 +109,7 @@ async function select(platform: Platform, task: Task, job: JobRow, member: Membe
 async function collect(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
   const request = await connectorRequest(platform, job, member);
   const wanted = wantedOf(job, request, openState(platform, job));
-  const collected = await platform.connectorOf(member.institution_code).collect(request, wanted);
+  const collected = await collectFrom(platform, request, member, wanted);
   return settle(platform, task, async (db, job, member) => {
     if (!wasOffered(collected.accounts, request.answers)) {
       return endJob(platform, db, member, job, "REJECTED", "There is no such account to verify.");
@@ -110,6 +118,18 @@ async function collect(platform: Platform, task: Task, job: JobRow, member: Memb
     if (member.connection_status === "RESUMED") await changeStatus(db, member, "authenticated");
     await endJob(platform, db, member, job, "CONNECTED");
   });
+}
+
+/** What the institution reports, with what was changed there. */
+export async function collectFrom(
+  platform: Platform,
+  request: ConnectorRequest,
+  member: MemberRow,
+  wanted: Wanted,
+): Promise<Collected> {
+  const collected = await platform.connectorOf(member.institution_code).collect(request, wanted);
+  const changes = await institutionChanges.ofMember(platform.store.read, member.guid);
+  return withChanges(collected, changes, wanted, request.now);
 }
 
 async function challenge(
@@ -189,15 +209,16 @@ async function load(task: Task, db: Read): Promise<{ job: JobRow; member: Member
   return member && { job, member };
 }
 
-async function connectorRequest(
+/** @param job whose answers and state go along; none where the institution is asked outside a job */
+export async function connectorRequest(
   platform: Platform,
-  job: JobRow,
+  job: JobRow | undefined,
   member: MemberRow,
 ): Promise<ConnectorRequest> {
   const { read } = platform.store;
   const institution = await institutions.find(read, member.institution_code);
   const sealed = await members.credentials(read, member.guid);
-  const state = openState(platform, job);
+  const state = job ? openState(platform, job) : {};
   const now = platform.clock.now();
   return {
     institution: { code: member.institution_code, name: institution?.name ?? member.name },

@@ -49,7 +49,14 @@ export async function purgeMember(db: Write, guid: string): Promise<void> {
   for (const table of [...belowMember].reverse()) {
     await db.deleteFrom(table).where("member_guid", "=", guid).execute();
   }
-  for (const table of ["challenges", "jobs", "member_credentials", "scripts"] as const) {
+  for (const table of [
+    "challenges",
+    "jobs",
+    "member_credentials",
+    "scripts",
+    "institution_accounts",
+    "institution_transactions",
+  ] as const) {
     await db.deleteFrom(table).where("member_guid", "=", guid).execute();
   }
   await db.deleteFrom("members").where("guid", "=", guid).execute();

@@ -180,14 +180,14 @@ export interface Tables {
     steps: string;
     created_at: string;
   };
-  /** How an account at the institution was made to differ from what the simulated institution says; decimals. */
+  /** How an account at the institution was made to differ from what the simulated institution says: decimals; null where it does not. */
   institution_accounts: {
     guid: string;
     client_id: string;
     member_guid: string;
     account_external_id: string;
-    balance_change: string;
-    available_balance_change: string;
+    balance_change: string | null;
+    available_balance_change: string | null;
     is_closed: boolean | null;
   };
   /** Transactions added to an account at the institution. */

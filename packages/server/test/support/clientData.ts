@@ -1,6 +1,9 @@
 import type { Member } from "@mxkit/api/v20111101";
+import { required } from "../../src/domain/errors.js";
+import { addTransactions, originalAccount, setAccount } from "../../src/jobs/reported.js";
 import { pack, unpack } from "../../src/store/clientContent.js";
 import { type ClientData, exportClient, forkClient, restoreClient } from "../../src/store/clientData.js";
+import * as members from "../../src/store/members.js";
 import type { Api } from "./api.js";
 import { type Inside, useInside } from "./inside.js";
 import { connect, pathOf } from "./members.js";
@@ -77,10 +80,9 @@ async function fill(platform: TestPlatform): Promise<Omit<Origin, "id" | "api">>
 }
 
 /** What only the control of a simulation writes. */
-async function simulate({ ids, clock, write }: Inside, client_id: string, member: Member): Promise<void> {
-  const created_at = clock.now().toISOString();
-  const own = { client_id, member_guid: member.guid };
-  const account = { ...own, account_external_id: "savings" };
+async function simulate(inside: Inside, client_id: string, { guid }: Member): Promise<void> {
+  const { ids, write } = inside;
+  const created_at = inside.clock.now().toISOString();
   const fault = {
     kind: "STATUS",
     status: 503,
@@ -89,17 +91,19 @@ async function simulate({ ids, clock, write }: Inside, client_id: string, member
     times_left: 2,
   };
   await write(async (db) => {
+    const member = required(await members.findByGuid(db, guid), "member", guid);
+    const savings = required(
+      await originalAccount(inside, member, { external_id: "savings" }),
+      "account",
+      "",
+    );
+    await setAccount(inside, db, member, savings, { balance: "1000.00" });
+    await addTransactions(inside, db, member, savings, [
+      { amount: "12.50", type: "CREDIT", original_description: "GIFT" },
+    ]);
     await db
       .insertInto("scripts")
-      .values({ ...own, guid: ids.guid("SCR"), steps: "[]", created_at })
-      .execute();
-    await db
-      .insertInto("institution_accounts")
-      .values({ ...account, guid: ids.guid("IAC"), balance_change: "1.50", available_balance_change: "0" })
-      .execute();
-    await db
-      .insertInto("institution_transactions")
-      .values({ ...account, guid: ids.guid("ITX"), external_id: "gift", record: "{}" })
+      .values({ guid: ids.guid("SCR"), client_id, member_guid: guid, steps: "[]", created_at })
       .execute();
     await db
       .insertInto("faults")

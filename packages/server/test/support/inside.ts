@@ -1,20 +1,19 @@
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
-import type { Clock } from "../../src/clock.js";
-import { type Ids, systemIds } from "../../src/ids.js";
+import { systemIds } from "../../src/ids.js";
+import { simulatedConnector } from "../../src/institutions/simulated/simulatedConnector.js";
+import { defaultSettings, type Platform } from "../../src/platform.js";
 import type { Database, Write } from "../../src/store/database.js";
 import type { Tables } from "../../src/store/schema.js";
 import { sqliteDialect } from "../../src/store/sqlite.js";
-import { createVault, loadMasterKey, type Vault } from "../../src/vault.js";
+import { createVault, loadMasterKey } from "../../src/vault.js";
 import { Api } from "./api.js";
 import type { TestPlatform } from "./platform.js";
 
-/** What no request reaches: the data of a running platform, through a connection beside its own. */
-export interface Inside {
-  clock: Clock;
-  ids: Ids;
-  vault: Vault;
+/** What no request reaches: the data of a running platform, through connections beside its own. */
+export interface Inside extends Platform {
+  /** To read. */
   db: Database;
   write<T>(work: (db: Write) => Promise<T>): Promise<T>;
   /** A client that has nothing yet. */
@@ -23,17 +22,27 @@ export interface Inside {
 
 export function useInside(platform: TestPlatform): Inside {
   const inside = {} as Inside;
+  let writer: Database;
   beforeAll(() => {
-    const db: Database = new Kysely<Tables>({ dialect: sqliteDialect(join(platform.folder, "mxkit.db")) });
+    const file = join(platform.folder, "mxkit.db");
+    const db: Database = new Kysely<Tables>({ dialect: sqliteDialect(file, { readOnly: true }) });
+    writer = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+    const write: Inside["write"] = async (work) => {
+      await platform.runDueTasks();
+      return writer.transaction().execute(work);
+    };
     Object.assign(inside, {
+      store: { read: db, write, close: async () => {} },
       clock: platform.clock,
       ids: systemIds(),
       vault: createVault(loadMasterKey(join(platform.folder, "master.key"))),
+      worker: undefined as never,
+      connectorOf: () => simulatedConnector,
+      settings: defaultSettings,
+      publicUrl: () => platform.url,
+      log: () => {},
       db,
-      write: async (work) => {
-        await platform.runDueTasks();
-        return db.transaction().execute(work);
-      },
+      write,
       addClient: async (clientId) => {
         const client = { clientId, apiKey: `key of ${clientId}` };
         await platform.addClient(client);
@@ -41,6 +50,9 @@ export function useInside(platform: TestPlatform): Inside {
       },
     } satisfies Inside);
   });
-  afterAll(() => inside.db.destroy());
+  afterAll(async () => {
+    await inside.db.destroy();
+    await writer.destroy();
+  });
   return inside;
 }

@@ -34,8 +34,8 @@ async function simulation(db: Kysely<unknown>): Promise<void> {
   await ofClient(db, "institution_accounts")
     .addColumn("member_guid", "text", (column) => column.notNull().references("members.guid"))
     .addColumn("account_external_id", "text", (column) => column.notNull())
-    .addColumn("balance_change", "text", (column) => column.notNull())
-    .addColumn("available_balance_change", "text", (column) => column.notNull())
+    .addColumn("balance_change", "text")
+    .addColumn("available_balance_change", "text")
     .addColumn("is_closed", "boolean")
     .execute();
   await db.schema
