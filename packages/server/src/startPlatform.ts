@@ -6,7 +6,7 @@ import { hashKey } from "./http/authenticate.js";
 import { addPages } from "./http/pages.js";
 import { createServer } from "./http/server.js";
 import { type Ids, systemIds } from "./ids.js";
-import { CATALOGUE, DEFAULT_FAVORITES } from "./institutions/catalogue.js";
+import { catalogueRows, DEFAULT_FAVORITES } from "./institutions/catalogue.js";
 import type { Connector } from "./institutions/connector.js";
 import { simulatedConnector } from "./institutions/simulated/simulatedConnector.js";
 import { expirePending } from "./jobs/pending.js";
@@ -88,7 +88,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
 
   await store.write(async (db) => {
     await releaseAll(db);
-    await institutionStore.upsert(db, ...catalogueRows());
+    await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(db, platform, options.client);
   });
 
@@ -171,15 +171,4 @@ async function ensureClient(
     created_at: now,
     revoked_at: null,
   });
-}
-
-function catalogueRows() {
-  const rows = CATALOGUE.map(({ credentials: _, popularity: __, ...institution }, position) => ({
-    ...institution,
-    position,
-  }));
-  const credentials = CATALOGUE.flatMap((institution) =>
-    institution.credentials.map((credential) => ({ ...credential, institution_code: institution.code })),
-  );
-  return [rows, credentials] as const;
 }
