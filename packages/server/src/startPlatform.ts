@@ -6,7 +6,7 @@ import { type Clock, systemClock } from "./clock.js";
 import { addPages } from "./http/pages.js";
 import { createServer } from "./http/server.js";
 import { type Ids, systemIds } from "./ids.js";
-import { CATALOGUE } from "./institutions/catalogue.js";
+import { catalogueRows } from "./institutions/catalogue.js";
 import type { Connector } from "./institutions/connector.js";
 import { simulatedConnector } from "./institutions/simulated/simulatedConnector.js";
 import { aggregateInBackground, scheduleMissing } from "./jobs/background.js";
@@ -106,7 +106,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   await store.write(async (db) => {
     await releaseAll(db);
     await clients.endAdvances(db, clock.now());
-    await institutionStore.upsert(db, ...catalogueRows());
+    await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);
   });
@@ -174,15 +174,4 @@ async function listen(app: ReturnType<typeof createServer>, host: string, port: 
   const address = app.server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return `${name}:${address.port}`;
-}
-
-function catalogueRows() {
-  const rows = CATALOGUE.map(({ credentials: _, popularity: __, ...institution }, position) => ({
-    ...institution,
-    position,
-  }));
-  const credentials = CATALOGUE.flatMap((institution) =>
-    institution.credentials.map((credential) => ({ ...credential, institution_code: institution.code })),
-  );
-  return [rows, credentials] as const;
 }

@@ -9,6 +9,7 @@ import { mayComeFrom } from "./allowList.js";
 import { authenticate } from "./authenticate.js";
 import type { Context } from "./context.js";
 import { withFaults } from "./faults.js";
+import { requireFeature } from "./features.js";
 import { handlers } from "./handlers/index.js";
 import { RateLimiter } from "./rateLimiter.js";
 import type { Call, Handler, Served } from "./served.js";
@@ -31,7 +32,7 @@ export function api(platform: Platform): Served<Context> {
       );
       requireAllowedAddress(client, request.ip);
       await takeRequest(platform, limiter, client, { request, reply });
-      if (operation) requireFeature(client, operation);
+      if (operation?.feature) requireFeature(client, operation.feature);
       return { platform: onTimeOf(client, platform), client, requestId: request.id };
     },
 
@@ -78,15 +79,6 @@ async function takeRequest(
     "rate_limit_error",
     `The client has made its ${limit} requests. Try again in ${reset} second${reset === 1 ? "" : "s"}.`,
     { headers: { "Retry-After": String(reset) } },
-  );
-}
-
-function requireFeature(client: ClientRow, { feature }: OperationDescription): void {
-  if (feature === null || client.features_off === "[]") return;
-  if (!(JSON.parse(client.features_off) as string[]).includes(feature)) return;
-  throw new DomainError(
-    "feature_not_available_error",
-    `The feature ${quote(feature)} is not available to this client.`,
   );
 }
 

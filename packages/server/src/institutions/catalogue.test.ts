@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUE, catalogued, DEFAULT_FAVORITES } from "./catalogue.js";
+import { CATALOGUE, catalogued, catalogueRows, DEFAULT_FAVORITES, FOR_STARTUPS } from "./catalogue.js";
 import { stableGuid } from "./stableGuid.js";
 
 const LOGOS = "https://content.moneydesktop.com/storage/MD_Assets/Ipad%20Logos";
@@ -133,6 +133,19 @@ describe("the default favorites", () => {
     const popularity = DEFAULT_FAVORITES.map((code) => institution(code).popularity);
     expect(popularity).toEqual(popularity.toSorted((a, b) => b - a));
     expect(DEFAULT_FAVORITES.slice(0, 2)).toEqual(["52726", "capital_one"]);
+  });
+});
+
+describe("the institutions for start-ups", () => {
+  it("are the fifteen that are best known, those to test with, and those that the reference prints", () => {
+    const best = [
+      ...["52726", "capital_one", "mxbank", "chase", "bofa", "wells_fargo", "citibank", "us_bank", "pnc"],
+      ...["truist", "td_bank", "usaa", "navy_federal", "ally_bank", "american_express"],
+    ];
+    const others = ["mx_bank_oauth", "mxcu_oauth", "mxcu_credential", "5426", "50025", "71426", "paypal"];
+    expect([...FOR_STARTUPS].toSorted()).toEqual([...best, ...others].toSorted());
+    const marked = catalogueRows().institutions.filter(({ is_for_startups }) => is_for_startups);
+    expect(marked.map(({ code }) => code).toSorted()).toEqual([...FOR_STARTUPS].toSorted());
   });
 });
 

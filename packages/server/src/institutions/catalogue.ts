@@ -160,12 +160,34 @@ export function catalogued(code: string): CatalogueInstitution | undefined {
   return BY_CODE.get(code);
 }
 
-const FAVORITE_COUNT = 20;
+/** The codes of all institutions, best known first. */
+const BY_POPULARITY: readonly string[] = CATALOGUE.toSorted((a, b) => b.popularity - a.popularity).map(
+  ({ code }) => code,
+);
 
 /** The codes of the favorites that a client has to begin with, best known first. */
-export const DEFAULT_FAVORITES: readonly string[] = CATALOGUE.toSorted((a, b) => b.popularity - a.popularity)
-  .slice(0, FAVORITE_COUNT)
-  .map(({ code }) => code);
+export const DEFAULT_FAVORITES = BY_POPULARITY.slice(0, 20);
+
+/** The codes of the institutions for clients under the start-up limits: the top ones, those to test with, those of seed 001. */
+export const FOR_STARTUPS: ReadonlySet<string> = new Set([
+  ...BY_POPULARITY.slice(0, 15),
+  ...["mxbank", "mx_bank_oauth", "mxcu_oauth", "mxcu_credential"],
+  ...["5426", "50025", "52726", "71426", "capital_one", "chase", "paypal"],
+]);
+
+/** The catalogue as the store keeps it. */
+export function catalogueRows() {
+  return {
+    institutions: CATALOGUE.map(({ credentials: _, popularity: __, ...institution }, position) => ({
+      ...institution,
+      position,
+      is_for_startups: FOR_STARTUPS.has(institution.code),
+    })),
+    credentials: CATALOGUE.flatMap(({ code, credentials }) =>
+      credentials.map((credential) => ({ ...credential, institution_code: code })),
+    ),
+  };
+}
 
 function known(
   code: string,

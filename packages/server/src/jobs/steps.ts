@@ -121,7 +121,7 @@ async function collect(platform: Platform, task: Task, job: JobRow, member: Memb
 }
 
 /** What the institution reports, with what was changed there. */
-export async function collectFrom(
+async function collectFrom(
   platform: Platform,
   request: ConnectorRequest,
   member: MemberRow,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Credential, Institution, JsonText } from "@mxkit/api/v20111101";
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Read, Write } from "./database.js";
@@ -16,13 +17,29 @@ export interface InstitutionFilter {
   supports_transaction_history?: boolean;
 }
 
+/** Which institutions there are for a client. */
+export interface Reach {
+  /** Only those for clients under the start-up limits; default false. */
+  forStartups?: boolean | undefined;
+}
+
 const json = jsonObject("Institution", "institutions");
 const credentialJson = jsonObject("Credential", "institution_credentials");
 
+const reachable = (db: Read, { forStartups = false }: Reach) =>
+  db
+    .selectFrom("institutions")
+    .$if(forStartups, (query) => query.where("institutions.is_for_startups", "=", true));
+
 /** In the order of the list; with a name, those that begin with it come first. A `supports_*` of false filters nothing. */
-export function list(db: Read, filter: InstitutionFilter, page: PageRequest): Promise<Page<Institution>> {
+export function list(
+  db: Read,
+  filter: InstitutionFilter,
+  page: PageRequest,
+  reach: Reach = {},
+): Promise<Page<Institution>> {
   const { name, ...supports } = filter;
-  let query = db.selectFrom("institutions");
+  let query = reachable(db, reach);
   for (const [flag, wanted] of Object.entries(supports)) {
     if (wanted) query = query.where(sql.ref(flag), "=", sql.lit(1));
   }
@@ -36,30 +53,34 @@ export function list(db: Read, filter: InstitutionFilter, page: PageRequest): Pr
 }
 
 /** By popularity, as the client has set them. */
-export function listFavorites(db: Read, clientId: string, page: PageRequest): Promise<Page<Institution>> {
-  const favorites = db
-    .selectFrom("institutions")
+export function listFavorites(
+  db: Read,
+  clientId: string,
+  page: PageRequest,
+  reach: Reach = {},
+): Promise<Page<Institution>> {
+  const favorites = reachable(db, reach)
     .innerJoin("favorites", "favorites.institution_code", "institutions.code")
     .where("favorites.client_id", "=", clientId)
     .orderBy("favorites.position");
   return readPage(db, favorites, json, page);
 }
 
-export async function read(db: Read, code: string): Promise<JsonText<Institution> | undefined> {
-  const row = await db
-    .selectFrom("institutions")
-    .where("code", "=", code)
-    .select(json.as("json"))
-    .executeTakeFirst();
+export async function read(
+  db: Read,
+  code: string,
+  reach: Reach = {},
+): Promise<JsonText<Institution> | undefined> {
+  const row = await reachable(db, reach).where("code", "=", code).select(json.as("json")).executeTakeFirst();
   return row?.json;
 }
 
-export function find(db: Read, code: string): Promise<InstitutionRow | undefined> {
-  return db.selectFrom("institutions").selectAll().where("code", "=", code).executeTakeFirst();
+export function find(db: Read, code: string, reach: Reach = {}): Promise<InstitutionRow | undefined> {
+  return reachable(db, reach).selectAll().where("code", "=", code).executeTakeFirst();
 }
 
-export function findByGuid(db: Read, guid: string): Promise<InstitutionRow | undefined> {
-  return db.selectFrom("institutions").selectAll().where("guid", "=", guid).executeTakeFirst();
+export function findByGuid(db: Read, guid: string, reach: Reach = {}): Promise<InstitutionRow | undefined> {
+  return reachable(db, reach).selectAll().where("guid", "=", guid).executeTakeFirst();
 }
 
 export function listCredentials(db: Read, code: string, page: PageRequest): Promise<Page<Credential>> {
@@ -80,24 +101,36 @@ export function credentials(db: Read, code: string): Promise<CredentialRow[]> {
     .execute();
 }
 
-/** Adds the institutions or brings them up to date; none is removed, as members may hang on it. */
-export async function upsert(
-  db: Write,
-  institutions: Insertable<Tables["institutions"]>[],
-  credentials: Insertable<Tables["institution_credentials"]>[],
-): Promise<void> {
-  for (const row of institutions) {
+export interface CatalogueRows {
+  institutions: Insertable<Tables["institutions"]>[];
+  credentials: Insertable<Tables["institution_credentials"]>[];
+}
+
+/**
+ * Adds the built-in institutions or brings them up to date, unless they are the same as last time. None is removed, as members may
+ * hang on it.
+ */
+export async function keepCatalogue(db: Write, rows: CatalogueRows): Promise<void> {
+  const kept = { key: "catalogue", value: createHash("sha256").update(JSON.stringify(rows)).digest("hex") };
+  const last = await db.selectFrom("meta").select("value").where("key", "=", kept.key).executeTakeFirst();
+  if (last?.value === kept.value) return;
+  for (const row of rows.institutions) {
     await db
       .insertInto("institutions")
       .values(row)
       .onConflict((conflict) => conflict.column("code").doUpdateSet(row))
       .execute();
   }
-  for (const row of credentials) {
+  for (const row of rows.credentials) {
     await db
       .insertInto("institution_credentials")
       .values(row)
       .onConflict((conflict) => conflict.column("guid").doUpdateSet(row))
       .execute();
   }
+  await db
+    .insertInto("meta")
+    .values(kept)
+    .onConflict((conflict) => conflict.column("key").doUpdateSet(kept))
+    .execute();
 }

@@ -14,7 +14,7 @@ import { credentialsFingerprint } from "../../vault.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
 import { keepCredentials, mergeCredentials, readCredentials } from "./credentials.js";
-import { requireInstitution } from "./institutions.js";
+import { reachOf, requireInstitution } from "./institutions.js";
 import { cannotUseOAuth, startPending } from "./oauth.js";
 import { requireMember, requireUser } from "./require.js";
 
@@ -36,7 +36,7 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
     const isOAuth = sent.is_oauth ?? false;
     return platform.store.write(async (db) => {
       const user = await requireUser(db, context, request.path.user_guid);
-      const institution = await requireInstitution(db, sent.institution_code);
+      const institution = await requireInstitution(db, sent.institution_code, reachOf(context.client));
       await requireRoom(db, user.guid);
       if (isOAuth && !institution.supports_oauth) throw cannotUseOAuth("invalid_body_error");
       const values = isOAuth ? undefined : await readCredentials(db, institution, sent.credentials);

@@ -1,12 +1,14 @@
 import type { ConnectOptions, Handlers } from "@mxkit/api/v20111101";
 import { DomainError, notFound } from "../../domain/errors.js";
+import type { ClientRow } from "../../store/clients.js";
 import type { Write } from "../../store/database.js";
 import * as institutions from "../../store/institutions.js";
 import * as members from "../../store/members.js";
 import * as widgetSessions from "../../store/widgetSessions.js";
 import type { Context } from "../context.js";
+import { requireFeature } from "../features.js";
 import { languageOf } from "../language.js";
-import { unrecognizedInstitution } from "./institutions.js";
+import { reachOf, unrecognizedInstitution } from "./institutions.js";
 import { requireUser } from "./require.js";
 
 /** How long a URL may wait to be opened. (docs/fidelity.md) */
@@ -43,7 +45,8 @@ async function openSession(
   options: ConnectOptions,
   language: string,
 ): Promise<string> {
-  await requireTargets(db, userGuid, options);
+  if (options.mode === "verification") requireFeature(client, "verification");
+  await requireTargets(db, client, userGuid, options);
   const guid = platform.ids.guid("ANS");
   const now = platform.clock.now();
   await widgetSessions.insert(db, {
@@ -60,17 +63,26 @@ async function openSession(
 }
 
 /** @throws not_found_error where a member or an institution does not exist; invalid_body_error where one is missing */
-async function requireTargets(db: Write, userGuid: string, options: ConnectOptions): Promise<void> {
+async function requireTargets(
+  db: Write,
+  client: ClientRow,
+  userGuid: string,
+  options: ConnectOptions,
+): Promise<void> {
+  const reach = reachOf(client);
   const { current_member_guid, current_institution_code, current_institution_guid } = options;
   if (current_member_guid !== undefined && !(await members.find(db, userGuid, current_member_guid))) {
     throw notFound("member", current_member_guid);
   }
-  if (current_institution_code !== undefined && !(await institutions.find(db, current_institution_code))) {
+  if (
+    current_institution_code !== undefined &&
+    !(await institutions.find(db, current_institution_code, reach))
+  ) {
     throw unrecognizedInstitution();
   }
   if (
     current_institution_guid !== undefined &&
-    !(await institutions.findByGuid(db, current_institution_guid))
+    !(await institutions.findByGuid(db, current_institution_guid, reach))
   ) {
     throw unrecognizedInstitution();
   }
