@@ -6,6 +6,40 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await simulation(db);
   await snapshots(db);
   await auditLog(db);
+  await indexes(db);
+}
+
+/** Of what is read in the order of the rest, by whom it belongs to; deleted rows included. */
+const ownerIndexes: readonly [table: string, ...columns: string[]][] = [
+  ["members", "user_guid", "guid"],
+  ["accounts", "user_guid", "guid"],
+  ["transactions", "user_guid", "date", "guid"],
+  ["transactions", "member_guid", "date", "guid"],
+  ["transactions", "account_guid", "date", "guid"],
+  ["holdings", "user_guid", "guid"],
+  ["holdings", "member_guid", "guid"],
+  ["account_owners", "member_guid", "guid"],
+  ["account_numbers", "member_guid", "guid"],
+  ["statements", "member_guid", "guid"],
+  ["taggings", "user_guid", "guid"],
+  ["taggings", "member_guid"],
+];
+
+/**
+ * An index of the living alone is of no use where a row that others refer to is deleted for good: the database then has to read
+ * through the whole table for each. So `deleted_at` is a column of the index, and not its condition.
+ */
+async function indexes(db: Kysely<unknown>): Promise<void> {
+  for (const [table, owner, ...order] of ownerIndexes) {
+    const name = [table, owner, ...order].join("_");
+    await db.schema.dropIndex(name).execute();
+    await db.schema
+      .createIndex(name)
+      .on(table)
+      .columns([owner ?? "", "deleted_at", ...order])
+      .execute();
+  }
+  await indexOf(db, "taggings", "transaction_guid");
 }
 
 async function clientSettings(db: Kysely<unknown>): Promise<void> {
