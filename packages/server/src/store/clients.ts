@@ -1,26 +1,28 @@
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import type { PageRequest } from "./page.js";
+import { prepared, preparedFirst } from "./prepared.js";
 import type { Tables } from "./schema.js";
 
 export type ClientRow = Selectable<Tables["clients"]>;
 export type ApiKeyRow = Selectable<Tables["api_keys"]>;
 
-export function find(db: Read, clientId: string): Promise<ClientRow | undefined> {
-  return db.selectFrom("clients").selectAll().where("client_id", "=", clientId).executeTakeFirst();
-}
+export const find = preparedFirst((db: Read, clientId: string) =>
+  db.selectFrom("clients").selectAll().where("client_id", "=", clientId),
+);
 
 /** The keys that work at a moment of the platform's clock. */
 export function activeKeys(db: Read, clientId: string, now: Date): Promise<ApiKeyRow[]> {
-  return db
+  return activeKeysAt(db, clientId, now.toISOString());
+}
+
+const activeKeysAt = prepared((db: Read, clientId: string, now: string) =>
+  db
     .selectFrom("api_keys")
     .selectAll()
     .where("client_id", "=", clientId)
-    .where((where) =>
-      where.or([where("revoked_at", "is", null), where("revoked_at", ">", now.toISOString())]),
-    )
-    .execute();
-}
+    .where((where) => where.or([where("revoked_at", "is", null), where("revoked_at", ">", now)])),
+);
 
 /** Oldest first. */
 export async function list(
