@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { expectError } from "../support/expectError.js";
 import { badPages } from "../support/pages.js";
 import { usePlatform } from "../support/platform.js";
+import { describeCommonRefusals } from "../support/refusals.js";
 
 const platform = usePlatform();
 
-const list = (institution_code: string, headers: Record<string, string> = {}) =>
-  platform.api.call("listInstitutionCredentials", { path: { institution_code }, headers });
+const list = (institution_code: string) =>
+  platform.api.call("listInstitutionCredentials", { path: { institution_code } });
 
 describe("200", () => {
   it("answers those of MX Bank as seed 001 prints them", async () => {
@@ -70,12 +71,6 @@ describe("400", () => {
   });
 });
 
-describe("401", () => {
-  it("there is no key", async () => {
-    expectError(await list("mxbank", { Authorization: "" }), 401, "authentication_error");
-  });
-});
-
 describe("404", () => {
   it.each(["no_such_bank", "favorites"])("does not know %s, in the words of seed 001", async (code) => {
     const answer = await list(code);
@@ -84,8 +79,6 @@ describe("404", () => {
   });
 });
 
-describe("406", () => {
-  it("no version fits", async () => {
-    expectError(await list("mxbank", { "Accept-Version": "v9" }), 406, "not_acceptable_error", '"v9"');
-  });
-});
+describeCommonRefusals(platform, "listInstitutionCredentials", async () => ({
+  path: { institution_code: "mxbank" },
+}));

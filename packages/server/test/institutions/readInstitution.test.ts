@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { expectError } from "../support/expectError.js";
 import { usePlatform } from "../support/platform.js";
+import { describeCommonRefusals } from "../support/refusals.js";
 import { institutions as known } from "../support/seedInstitutions.js";
 
 const platform = usePlatform();
 
-const read = (institution_code: string, headers: Record<string, string> = {}) =>
-  platform.api.call("readInstitution", { path: { institution_code }, headers });
+const read = (institution_code: string) =>
+  platform.api.call("readInstitution", { path: { institution_code } });
 
 describe("200", () => {
   it.each(Object.values(known))("answers $code as seed 001 prints it", async (institution) => {
@@ -25,12 +26,6 @@ describe("200", () => {
   );
 });
 
-describe("401", () => {
-  it("there is no key", async () => {
-    expectError(await read("mxbank", { Authorization: "" }), 401, "authentication_error");
-  });
-});
-
 describe("404", () => {
   it.each(["no_such_bank", "MXBANK", "mxbank ", "INS-1572a04c-912b-59bf-5841-332c7dfafaef", "%"])(
     "does not know %j, in the words of seed 001",
@@ -46,9 +41,4 @@ describe("404", () => {
   });
 });
 
-describe("406", () => {
-  it("no version fits", async () => {
-    const answer = await read("mxbank", { Accept: "application/vnd.mx.api.v9+json" });
-    expectError(answer, 406, "not_acceptable_error", "application/vnd.mx.api.v9+json");
-  });
-});
+describeCommonRefusals(platform, "readInstitution", async () => ({ path: { institution_code: "mxbank" } }));

@@ -102,4 +102,6 @@ describe("404", () => {
   });
 });
 
-describeCommonRefusals(platform, "deleteMember", async () => ({ path: pathOf(member) }));
+describeCommonRefusals(platform, "deleteMember", async () => ({
+  path: pathOf(await connect(platform, { skip_aggregation: true })),
+}));

@@ -99,15 +99,20 @@ describe("updated credentials", () => {
 });
 
 describe("a member that is PENDING", () => {
-  it.each(forced)("cannot be made %s", async (status) => {
-    const user = await platform.api.createUser();
-    const { body } = await platform.api.call("createMember", {
+  it.each(forced)("cannot be made %s", async (connection_status) => {
+    const { control, api } = platform;
+    const user = await api.createUser();
+    const created = await api.call("createMember", {
       path: { user_guid: user.guid },
       body: { member: { institution_code: "mx_bank_oauth", is_oauth: true } },
     });
-    const reason = `A member that is PENDING cannot be ${forcedBy[status]}.`;
-    await expect(force(platform, body.member, status)).rejects.toThrow(reason);
-    expect((await readMember(platform.api, body.member)).connection_status).toBe("PENDING");
+    const { member } = created.body;
+    const { status, body } = await control.call("forceConnectionStatus", {
+      path: { ...api.path, member_guid: member.guid },
+      body: { member: { connection_status } },
+    });
+    expect([status, body.error.type]).toEqual([422, "wrong_state_error"]);
+    expect((await readMember(api, member)).connection_status).toBe("PENDING");
   });
 });
 

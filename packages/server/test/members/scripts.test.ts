@@ -1,7 +1,6 @@
+import type { ScriptStepCreateRequest } from "@mxkit/api/control";
 import type { Member } from "@mxkit/api/v20111101";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ScriptStep } from "../../src/domain/script.js";
-import * as scripts from "../../src/store/scripts.js";
 import { choose, startJob } from "../support/jobs.js";
 import {
   accountsOf,
@@ -13,7 +12,7 @@ import {
   updateCredentials,
 } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
-import { inside, script } from "../support/simulation.js";
+import { inside, script, scriptsOf, unscript } from "../support/simulation.js";
 
 const platform = usePlatform();
 let member: Member;
@@ -24,19 +23,17 @@ const aggregated = async (one = member) => {
   return statusOf(one);
 };
 const left = async (guid: string) => {
-  const row = await inside(platform, (db) => scripts.find(db, "CLIENT-1234", guid));
-  return row && (JSON.parse(row.steps) as ScriptStep[]).map(({ outcome, times }) => [outcome, times]);
+  const found = (await whole()).find((script) => script.guid === guid);
+  return found?.steps.map(({ outcome, times }) => [outcome, times]);
 };
-const whole = (client = "CLIENT-1234") => inside(platform, (db) => scripts.list(db, client));
+const whole = (api = platform.api) => scriptsOf(platform, api);
 
 beforeEach(async () => {
   member = await connect(platform, { skip_aggregation: true });
 });
-afterEach(() =>
-  inside(platform, async (db) => {
-    for (const { guid } of await scripts.list(db, "CLIENT-1234")) await scripts.remove(db, guid);
-  }),
-);
+afterEach(async () => {
+  for (const { guid } of await whole()) await unscript(platform, guid);
+});
 
 describe("a job under a script", () => {
   it.each(["DENIED", "FAILED", "IMPEDED", "LOCKED", "REJECTED", "CONNECTED"] as const)(
@@ -137,14 +134,14 @@ describe("the steps of a script", () => {
     const other = await connect(platform, { skip_aggregation: true, institution_code: "mxcu_credential" });
     await script(platform, { member_guid: other.guid, steps: [{ outcome: "FAILED" }] });
     await script(platform, { institution_code: "mxcu_credential", steps: [{ outcome: "IMPEDED" }] });
-    await script(platform, { client_id: "CLIENT-5678", steps: [{ outcome: "LOCKED" }] });
+    await script(platform, { steps: [{ outcome: "LOCKED" }] }, platform.other);
     expect(await aggregated()).toBe("CONNECTED");
-    expect([(await whole()).length, (await whole("CLIENT-5678")).length]).toEqual([2, 1]);
+    expect([(await whole()).length, (await whole(platform.other)).length]).toEqual([2, 1]);
   });
 });
 
 describe("a scripted challenge", () => {
-  const challenged = async (step: Partial<ScriptStep> = {}) => {
+  const challenged = async (step: Partial<ScriptStepCreateRequest> = {}) => {
     await script(platform, { member_guid: member.guid, steps: [{ outcome: "CHALLENGED", ...step }] });
     expect(await aggregated()).toBe("CHALLENGED");
     return challengesOf(platform.api, member);
@@ -232,7 +229,10 @@ describe("a scripted challenge", () => {
 });
 
 describe("a scripted delay", () => {
-  const delayed = async (delay_seconds: number, outcome: ScriptStep["outcome"] = "CONNECTED") => {
+  const delayed = async (
+    delay_seconds: number,
+    outcome: ScriptStepCreateRequest["outcome"] = "CONNECTED",
+  ) => {
     await script(platform, { member_guid: member.guid, steps: [{ outcome, delay_seconds }] });
     return aggregated();
   };

@@ -11,11 +11,10 @@ import {
 } from "../../src/domain/connectionStatus.js";
 import { type FinishedJob, type Outcome, refusalEvent } from "../../src/domain/failures.js";
 import type { ScriptOutcome, ScriptStep } from "../../src/domain/script.js";
-import * as scripts from "../../src/store/scripts.js";
 import { answer, PASSWORD, pathOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { ScriptedConnector } from "../support/scriptedConnector.js";
-import { force, inside, script } from "../support/simulation.js";
+import { force, script, unscript } from "../support/simulation.js";
 
 const platform = usePlatform({ connector: new ScriptedConnector() });
 
@@ -111,9 +110,11 @@ const command = (
 
 /** Does something that starts a job, if it may, under the plan. */
 async function under(planned: Planned, member: Member, work: () => Promise<{ status: number }>) {
-  const guid = await script(platform, { member_guid: member.guid, steps: [planned] });
+  const { after_answer, ...login } = planned;
+  const step = { ...login, ...(login.outcome === "CHALLENGED" && { after_answer }) };
+  const guid = await script(platform, { member_guid: member.guid, steps: [step] });
   expect([200, 202]).toContain((await work()).status);
-  await inside(platform, (db) => scripts.remove(db, guid));
+  await unscript(platform, guid);
 }
 
 let passwords = 0;

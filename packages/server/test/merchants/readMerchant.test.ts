@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectError } from "../support/expectError.js";
 import { usePlatform } from "../support/platform.js";
+import { describeCommonRefusals } from "../support/refusals.js";
 
 const platform = usePlatform();
 const path = { merchant_guid: "MCH-ad6d3405-ec03-721d-b0ca-eeceeebcb8b5" };
@@ -24,13 +25,6 @@ describe("200", () => {
   });
 });
 
-describe("401", () => {
-  it("there is no Authorization", async () => {
-    const answer = await platform.api.call("readMerchant", { path, headers: { Authorization: "" } });
-    expectError(answer, 401, "authentication_error");
-  });
-});
-
 describe("404", () => {
   it.each(["MCH-00000000-0000-7000-8000-000000000000", "nothing", "'; --"])("%s", async (merchant_guid) => {
     const answer = await platform.api.call("readMerchant", { path: { merchant_guid } });
@@ -38,9 +32,4 @@ describe("404", () => {
   });
 });
 
-describe("406", () => {
-  it("a version that there is not", async () => {
-    const headers = { "Accept-Version": "v19991231" };
-    expectError(await platform.api.call("readMerchant", { path, headers }), 406, "not_acceptable_error");
-  });
-});
+describeCommonRefusals(platform, "readMerchant", async () => ({ path }));

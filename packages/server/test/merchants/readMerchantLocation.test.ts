@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { expectError } from "../support/expectError.js";
 import { usePlatform } from "../support/platform.js";
+import { describeCommonRefusals } from "../support/refusals.js";
 
 const platform = usePlatform();
 const path = { merchant_location_guid: "MCL-00024e59-18b5-4d79-b879-2a7896726fea" };
-const read = (options: { path?: Record<string, string>; headers?: Record<string, string> } = {}) =>
-  platform.api.call("readMerchantLocation", { path, ...options });
+const read = (guid = path.merchant_location_guid) =>
+  platform.api.call("readMerchantLocation", { path: { merchant_location_guid: guid } });
 
 describe("200", () => {
   it("the location that the reference prints", async () => {
@@ -28,21 +29,11 @@ describe("200", () => {
   });
 });
 
-describe("401", () => {
-  it("there is no Authorization", async () => {
-    expectError(await read({ headers: { Authorization: "" } }), 401, "authentication_error");
-  });
-});
-
 describe("404", () => {
   it.each(["MCL-00000000-0000-7000-8000-000000000000", "nothing"])("%s", async (guid) => {
-    const answer = await read({ path: { merchant_location_guid: guid } });
+    const answer = await read(guid);
     expectError(answer, 404, "not_found_error", guid);
   });
 });
 
-describe("406", () => {
-  it("a version that there is not", async () => {
-    expectError(await read({ headers: { "Accept-Version": "v19991231" } }), 406, "not_acceptable_error");
-  });
-});
+describeCommonRefusals(platform, "readMerchantLocation", async () => ({ path }));

@@ -95,6 +95,9 @@ export class Caller<Id extends string> {
 
 /** Calls the platform as a client. */
 export class Api extends Caller<OperationId> {
+  /** The client, as the control plane's operations take it. */
+  readonly path: { client_id: string };
+
   constructor(url: string, { clientId, apiKey }: { clientId: string; apiKey: string }) {
     super(url, {
       authorization: `Basic ${Buffer.from(`${clientId}:${apiKey}`).toString("base64")}`,
@@ -102,6 +105,7 @@ export class Api extends Caller<OperationId> {
       operations,
       oracle,
     });
+    this.path = { client_id: clientId };
   }
 
   async createUser(user: Partial<User> = { metadata: "a user of a test" }): Promise<User> {

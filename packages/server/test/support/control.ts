@@ -14,10 +14,9 @@ export class Control extends Caller<OperationId> {
   }
 
   /** A new client, and its API. */
-  async createClient(client?: object): Promise<{ client: Client; api: Api; path: { client_id: string } }> {
+  async createClient(client?: object): Promise<{ client: Client; api: Api; path: Api["path"] }> {
     const { body } = await this.call("createClient", client ? { body: { client } } : {});
-    const { client_id } = body.client;
-    const api = new Api(this.url, { clientId: client_id, apiKey: body.api_key.key });
-    return { client: body.client, api, path: { client_id } };
+    const api = new Api(this.url, { clientId: body.client.client_id, apiKey: body.api_key.key });
+    return { client: body.client, api, path: api.path };
   }
 }

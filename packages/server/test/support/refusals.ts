@@ -1,12 +1,14 @@
 import { type OperationDescription, type OperationId, operations } from "@mxkit/api/v20111101";
 import { describe, expect, it } from "vitest";
 import type { CallOptions } from "./api.js";
+import { expectError } from "./expectError.js";
+import { describeFaults } from "./faults.js";
 import type { TestPlatform } from "./platform.js";
 
 /**
  * The refusals that operations have in common, each under its status, as far as the operation documents them.
  *
- * @param request a request that would not be refused
+ * @param request a request that would not be refused, however often it is asked for and made
  */
 export function describeCommonRefusals(
   platform: TestPlatform,
@@ -80,8 +82,35 @@ export function describeCommonRefusals(
   const parameters = operation.parameters
     .filter((parameter) => parameter.in === "path")
     .map(({ name }) => name);
-  if (parameters.length > 1 || operation.path.startsWith("/users/{user_guid}/")) {
-    describe("403", () => {
+  describe("403", () => {
+    const set = async (client: object) => {
+      const answer = await platform.control.call("updateClient", {
+        path: platform.api.path,
+        body: { client },
+      });
+      expect(answer.status).toBe(200);
+    };
+
+    it("the address is not on the client's allow list", async () => {
+      const options = await request();
+      await set({ allowed_addresses: ["203.0.113.7"] });
+      const answer = await platform.api.call(id, options);
+      await set({ allowed_addresses: [] });
+      expectError(answer, 403, "address_not_allowed_error", '"127.0.0.1"');
+    });
+
+    const { feature } = operation;
+    if (feature !== null) {
+      it(`the client does not have the feature ${feature}`, async () => {
+        const options = await request();
+        await set({ features: { [feature]: false } });
+        const answer = await platform.api.call(id, options);
+        await set({ features: { [feature]: true } });
+        expectError(answer, 403, "feature_not_available_error", `"${feature}"`);
+      });
+    }
+
+    if (operation.path.startsWith("/users/{user_guid}/")) {
       it("the user is disabled", async () => {
         const options = await request();
         const path = { user_guid: options.path?.user_guid ?? "" };
@@ -92,8 +121,8 @@ export function describeCommonRefusals(
         await disable(false);
         expect([status, body.error.type]).toEqual([403, "user_disabled_error"]);
       });
-    });
-  }
+    }
+  });
 
   if (parameters.length > 0) {
     describe("404", () => {
@@ -106,10 +135,12 @@ export function describeCommonRefusals(
         }
       });
 
-      it("it belongs to another client", async () => {
-        const { status, body } = await platform.other.call(id, await request());
-        expect([status, body.error.type]).toEqual([404, "not_found_error"]);
-      });
+      if (parameters.includes("user_guid")) {
+        it("it belongs to another client", async () => {
+          const { status, body } = await platform.other.call(id, await request());
+          expect([status, body.error.type]).toEqual([404, "not_found_error"]);
+        });
+      }
     });
   }
 
@@ -132,4 +163,6 @@ export function describeCommonRefusals(
       });
     });
   }
+
+  describeFaults(platform, id, request);
 }

@@ -1,20 +1,13 @@
 import { join } from "node:path";
+import type { ForcedConnectionStatus, Script, ScriptCreateRequest } from "@mxkit/api/control";
 import { Kysely } from "kysely";
-import type { ForcedStatus } from "../../src/domain/connectionStatus.js";
-import type { ScriptStep } from "../../src/domain/script.js";
-import { systemIds } from "../../src/ids.js";
-import { forceStatus } from "../../src/jobs/memberJob.js";
-import type { Platform } from "../../src/platform.js";
+import { expect } from "vitest";
 import type { Write } from "../../src/store/database.js";
-import * as members from "../../src/store/members.js";
 import type { Tables } from "../../src/store/schema.js";
-import * as scripts from "../../src/store/scripts.js";
 import { sqliteDialect } from "../../src/store/sqlite.js";
 import type { TestPlatform } from "./platform.js";
 
-const ids = systemIds();
-
-/** One transaction on the database of a running platform, for what the API has no operation for. */
+/** One transaction on the database of a running platform, for what no operation tells. */
 export async function inside<T>(platform: TestPlatform, work: (db: Write) => Promise<T>): Promise<T> {
   const database = new Kysely<Tables>({ dialect: sqliteDialect(join(platform.folder, "mxkit.db")) });
   try {
@@ -25,37 +18,37 @@ export async function inside<T>(platform: TestPlatform, work: (db: Write) => Pro
 }
 
 /** Brings a member to a status that no job leads to. */
-export function force(
-  platform: TestPlatform,
+export async function force(
+  { control, api }: TestPlatform,
   { guid }: { guid: string },
-  status: ForcedStatus,
+  connection_status: ForcedConnectionStatus,
 ): Promise<void> {
-  return inside(platform, async (db) => {
-    const member = await members.findByGuid(db, guid);
-    if (!member) throw new Error(`There is no member ${guid}.`);
-    await forceStatus({ clock: platform.clock } as unknown as Platform, db, member, status);
+  const path = { ...api.path, member_guid: guid };
+  const { status, body } = await control.call("forceConnectionStatus", {
+    path,
+    body: { member: { connection_status } },
   });
+  expect([status, body]).toEqual([200, { member: { guid, connection_status } }]);
 }
-
-type Steps = Pick<ScriptStep, "outcome"> & Partial<ScriptStep>;
 
 /** Says what the next jobs come to: of a member, of an institution, or of everybody. */
 export async function script(
-  platform: TestPlatform,
-  { steps, ...whose }: Partial<Omit<scripts.ScriptRow, "steps">> & { steps: Steps[] },
+  { control, api }: TestPlatform,
+  script: ScriptCreateRequest,
+  { path } = api,
 ): Promise<string> {
-  const guid = ids.guid("SCR");
-  const defaults = { times: 1, delay_seconds: 0, message: null, challenges: null, after_answer: null };
-  const row = {
-    client_id: "CLIENT-1234",
-    member_guid: null,
-    institution_code: null,
-    job_type: null,
-    created_at: platform.clock.now().toISOString(),
-    ...whose,
-    guid,
-    steps: JSON.stringify(steps.map((step) => ({ ...defaults, ...step }))),
-  };
-  await inside(platform, (db) => scripts.insert(db, row));
-  return guid;
+  const { status, body } = await control.call("createScript", { path, body: { script } });
+  expect(status).toBe(201);
+  return body.script.guid;
+}
+
+/** The scripts that have steps left, oldest first. */
+export async function scriptsOf({ control }: TestPlatform, { path }: TestPlatform["api"]): Promise<Script[]> {
+  return (await control.call("listScripts", { path, query: { records_per_page: 100 } })).body.scripts;
+}
+
+/** Takes a script back; one that is used up is gone already. */
+export async function unscript({ control, api }: TestPlatform, script_guid: string): Promise<void> {
+  const { status } = await control.call("deleteScript", { path: { ...api.path, script_guid } });
+  expect(status).toBeOneOf([204, 404]);
 }

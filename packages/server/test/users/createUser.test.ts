@@ -131,4 +131,17 @@ describe("409", () => {
   });
 });
 
+describe("422", () => {
+  it("the 101st user of a client with the limits of the start-up plan", async () => {
+    const { api } = await platform.control.createClient({ limits: "startup" });
+    for (let user = 1; user <= 99; user++) await api.createUser();
+    const hundredth = await api.createUser();
+    await platform.clock.advance({ minutes: 1 });
+    expectError(await create({ metadata: "101" }, api), 422, "limit_reached_error", "100 users");
+    expect((await api.call("listUsers")).body.pagination.total_entries).toBe(100);
+    await api.call("deleteUser", { path: { user_guid: hundredth.guid } });
+    expect((await create({ metadata: "100" }, api)).status).toBe(200);
+  });
+});
+
 describeCommonRefusals(platform, "createUser", async () => ({ body: { user: { email: "c@example.com" } } }));

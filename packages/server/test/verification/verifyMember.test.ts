@@ -4,7 +4,6 @@ import { choose, describeJob, numbersOf, runJob, startJob } from "../support/job
 import { accountsOf, answer, challengesOf, connect, readMember, transactionsOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { accountWith, nothing, ScriptedConnector } from "../support/scriptedConnector.js";
-import { inside } from "../support/simulation.js";
 
 const platform = usePlatform();
 
@@ -181,15 +180,10 @@ describe("202: include_transactions", () => {
 
 describe("202 of a client without account selection", () => {
   const legacy = usePlatform();
-  beforeAll(() =>
-    inside(legacy, (db) =>
-      db
-        .updateTable("clients")
-        .set({ legacy_verification: true })
-        .where("client_id", "=", "CLIENT-1234")
-        .execute(),
-    ),
-  );
+  beforeAll(async () => {
+    const body = { client: { legacy_verification: true } };
+    expect((await legacy.control.call("updateClient", { path: legacy.api.path, body })).status).toBe(200);
+  });
   const verify = async (member: Member, body?: { member: { include_transactions: boolean } }) => {
     expect((await startJob(legacy, "verifyMember", member, body)).status).toBe(202);
     await legacy.runDueTasks();
