@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import { type RunningPlatform, startPlatform } from "../../src/index.js";
+import { controlKey } from "./control.js";
 
 export interface GuideRun {
+  /** Of the platform that it ran against. */
+  url: string;
   code: number | null;
   stderr: string;
   /** What each step printed, in their order. */
@@ -20,19 +23,18 @@ export function useGuides() {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "mxkit-"));
     const client = { clientId: "CLIENT-1234", apiKey: "API-KEY-4567" };
-    platform = await startPlatform({ folder, client, settings: { jobDuration: 200 } });
+    platform = await startPlatform({ folder, client, controlKey, settings: { jobDuration: 200 } });
   });
   afterAll(async () => {
     await platform.stop();
     await rm(folder, { recursive: true });
   });
-  return (name: string, environment: Record<string, string> = {}) =>
-    run(name, { BASE_URL: platform.url, ...environment });
+  return (name: string, environment: Record<string, string> = {}) => run(platform.url, name, environment);
 }
 
-function run(name: string, environment: Record<string, string>): Promise<GuideRun> {
+function run(url: string, name: string, environment: Record<string, string>): Promise<GuideRun> {
   const script = fileURLToPath(new URL(`../../../../docs/guides/${name}`, import.meta.url));
-  const child = spawn("bash", [script], { env: { PATH: process.env.PATH, ...environment } });
+  const child = spawn("bash", [script], { env: { PATH: process.env.PATH, BASE_URL: url, ...environment } });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk) => {
@@ -43,7 +45,7 @@ function run(name: string, environment: Record<string, string>): Promise<GuideRu
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, stderr, steps: stepsOf(stdout) }));
+    child.on("close", (code) => resolve({ url, code, stderr, steps: stepsOf(stdout) }));
   });
 }
 

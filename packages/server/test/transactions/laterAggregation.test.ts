@@ -1,21 +1,16 @@
 import type { Account, Member, Transaction } from "@mxkit/api/v20111101";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { aggregate, connect, everyPage } from "../support/members.js";
-import { cents, exactly, sum } from "../support/money.js";
+import { type Books, effectWhere, readBooks } from "../support/books.js";
+import { aggregate, connect } from "../support/members.js";
+import { cents } from "../support/money.js";
 import { usePlatform } from "../support/platform.js";
 
 const platform = usePlatform();
-const assets = ["CHECKING", "SAVINGS", "INVESTMENT", "PROPERTY", "CASH", "INSURANCE", "PREPAID"];
-
-interface Picture {
-  accounts: Account[];
-  transactions: Map<string, Transaction>;
-}
 
 let member: Member;
-let day0: Picture;
-let day1: Picture;
-let day4: Picture;
+let day0: Books;
+let day1: Books;
+let day4: Books;
 
 beforeAll(async () => {
   member = await connect(platform);
@@ -28,34 +23,15 @@ beforeAll(async () => {
   day4 = await look();
 });
 
-/** Everything the API shows of the member, its decimals as they were sent. */
-async function look(): Promise<Picture> {
-  const path = { user_guid: member.user_guid };
-  const query = { from_date: "2020-01-01" };
-  const all = await everyPage<Transaction>(platform.api, "listTransactions", { path, query }, exactly);
-  return {
-    accounts: await everyPage<Account>(platform.api, "listUserAccounts", { path }, exactly),
-    transactions: new Map(all.map((transaction) => [transaction.guid, transaction])),
-  };
-}
-
-/** What the transactions of an account in a status do to its balance. */
-function effect({ transactions }: Picture, account: Account, status: string): bigint {
-  const own = [...transactions.values()].filter(
-    (one) => one.account_guid === account.guid && one.status === status,
-  );
-  const adds = assets.includes(account.type) ? "CREDIT" : "DEBIT";
-  return sum(own.map(({ type, amount }) => (type === adds ? cents(amount) : -cents(amount))));
-}
-
+const look = () => readBooks(platform.api, member);
 const clock = (days: number) => `2026-06-${15 + days}T12:00:00Z`;
 
 describe.each([
   ["a day", () => [day0, day1, 1] as const],
   ["three days", () => [day1, day4, 4] as const],
 ])("an aggregation %s later", (_, pictures) => {
-  let before: Picture;
-  let after: Picture;
+  let before: Books;
+  let after: Books;
   let days: number;
   beforeEach(() => {
     [before, after, days] = pictures();
@@ -99,7 +75,7 @@ describe.each([
       const earlier = before.accounts[index] as Account;
       expect([account.guid, account.name]).toEqual([earlier.guid, earlier.name]);
       if (account.balance === null) continue;
-      const posted = effect(after, account, "POSTED") - effect(before, account, "POSTED");
+      const posted = effectWhere(account, after, "POSTED") - effectWhere(account, before, "POSTED");
       expect([account.name, cents(account.balance)]).toEqual([account.name, cents(earlier.balance) + posted]);
       if (posted !== 0n) moved += 1;
     }
@@ -109,7 +85,7 @@ describe.each([
   it("shows what is PENDING in the available amounts alone", () => {
     for (const account of after.accounts) {
       const { name, balance, available_balance, available_credit, credit_limit } = account;
-      const expected = cents(balance ?? "0") + effect(after, account, "PENDING");
+      const expected = cents(balance ?? "0") + effectWhere(account, after, "PENDING");
       if (available_balance !== null) expect([name, cents(available_balance)]).toEqual([name, expected]);
       if (available_credit !== null)
         expect([name, cents(available_credit)]).toEqual([name, cents(credit_limit) - expected]);
