@@ -1,6 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { foundAtRest } from "./support/atRest.js";
 import { answer } from "./support/members.js";
 import { until, useServers } from "./support/process.js";
 
@@ -23,34 +22,12 @@ describe("no secret", () => {
       body: { member: { credentials: "sesame-opens" } },
     });
     await first.end("SIGKILL");
-    expect(await found(secrets)).toEqual([]);
+    expect(await foundAtRest(servers.folder, secrets)).toEqual([]);
 
     const second = servers.start(environment);
     await until(await second.api(), member, { connection_status: "REJECTED" });
     await second.end("SIGTERM");
-    expect(await found(secrets)).toEqual([]);
+    expect(await foundAtRest(servers.folder, secrets)).toEqual([]);
     for (const secret of secrets) expect(first.output + second.output).not.toContain(secret);
   });
-
-  /** The secrets that stand in a file of the folder, as text, in Base64 or in hexadecimal digits. */
-  async function found(secrets: string[]): Promise<string[]> {
-    const names = await readdir(servers.folder);
-    expect(names).toContain("mxkit.db");
-    const files = await Promise.all(
-      names.map(async (name) => [name, await readFile(join(servers.folder, name))] as const),
-    );
-    expect(files.some(([, bytes]) => bytes.includes("Everyday Checking") || bytes.includes("mxbank"))).toBe(
-      true,
-    );
-    return secrets.flatMap((secret) => {
-      const forms = [
-        secret,
-        Buffer.from(secret).toString("base64").replace(/=+$/, ""),
-        Buffer.from(secret).toString("hex"),
-      ];
-      return files.flatMap(([name, bytes]) =>
-        forms.some((form) => bytes.includes(form)) ? [`${secret} in ${name}`] : [],
-      );
-    });
-  }
 });

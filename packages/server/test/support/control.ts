@@ -1,4 +1,4 @@
-import { type Client, type OperationId, operations } from "@mxkit/api/control";
+import { type ApiKey, type Client, type Clock, type OperationId, operations } from "@mxkit/api/control";
 import document from "@mxkit/api/control/openapi.json" with { type: "json" };
 import { createOracle } from "@mxkit/contract";
 import { Api, Caller } from "./api.js";
@@ -7,6 +7,14 @@ export const controlKey = "CONTROL-KEY-7890";
 
 const oracle = createOracle(document);
 
+/** A client, its first key, its API, and where the control plane has it. */
+export interface Sandbox {
+  client: Client;
+  key: string;
+  api: Api;
+  path: { client_id: string };
+}
+
 /** Holds the control plane's key. */
 export class Control extends Caller<OperationId> {
   constructor(url: string, key = controlKey) {
@@ -14,9 +22,28 @@ export class Control extends Caller<OperationId> {
   }
 
   /** A new client, and its API. */
-  async createClient(client?: object): Promise<{ client: Client; api: Api; path: Api["path"] }> {
-    const { body } = await this.call("createClient", client ? { body: { client } } : {});
-    const api = new Api(this.url, { clientId: body.client.client_id, apiKey: body.api_key.key });
-    return { client: body.client, api, path: api.path };
+  async createClient(client?: object): Promise<Sandbox> {
+    const { status, body, text } = await this.call("createClient", client ? { body: { client } } : {});
+    if (status !== 201) throw new Error(`No client was created: ${text}`);
+    return this.sandboxOf(body);
+  }
+
+  /** A client by what told its key. */
+  sandboxOf({ client, api_key }: { client: Client; api_key: ApiKey & { key: string } }): Sandbox {
+    const { client_id } = client;
+    const api = new Api(this.url, { clientId: client_id, apiKey: api_key.key });
+    return { client, key: api_key.key, api, path: { client_id } };
+  }
+
+  async clock(path: { client_id: string }): Promise<Clock> {
+    return (await this.call("readClock", { path })).body.clock;
+  }
+
+  /** Moves a client's clock on by seconds, or to a time. */
+  async advance(path: { client_id: string }, by: number | string): Promise<Clock> {
+    const clock = typeof by === "number" ? { seconds: by } : { time: by };
+    const { status, body, text } = await this.call("advanceClock", { path, body: { clock } });
+    if (status !== 200) throw new Error(`The clock was not advanced: ${text}`);
+    return body.clock;
   }
 }
