@@ -99,6 +99,21 @@ describe("load at a fixed rate", () => {
     expect(result?.p50).toBeGreaterThan(200);
   });
 
+  it("leaves nothing behind that would go on with it", async () => {
+    const seen: string[] = [];
+    await load(
+      (request, response) => {
+        seen.push(`${request.url}`);
+        if (request.url === "/last") response.end();
+      },
+      [gets],
+    );
+    expect(seen).toEqual(["/a", "/a", "/a", "/a"]);
+    const { port } = server.address() as AddressInfo;
+    await fetch(`http://127.0.0.1:${port}/last`);
+    expect(seen.slice(4)).toEqual(["/last"]);
+  });
+
   it("counts refusals and broken connections as errors", async () => {
     const statuses = [500, 404, 0];
     const [result] = await load(

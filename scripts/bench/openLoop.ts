@@ -52,38 +52,67 @@ interface Sent {
 }
 
 export async function openLoop(job: OpenLoopJob): Promise<StreamResult[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: job.connections });
   const begun = performance.now();
   const elapsed = () => performance.now() - begun;
   const length = job.seconds * 1000;
   const sent = job.streams.map((): Sent[] => []);
-  let open = 0;
+  const line = waitingLine(job, elapsed);
 
-  while (elapsed() < length) {
-    const now = elapsed();
-    job.streams.forEach(({ rate, requests }, index) => {
+  for (let now = 0; now < length; await setTimeout(1)) {
+    now = Math.min(elapsed(), length);
+    for (const [index, { rate, requests }] of job.streams.entries()) {
       const list = sent[index] as Sent[];
-      for (const due of dueBy(Math.min(now, length), rate, list.length)) {
+      for (const due of dueBy(now, rate, list.length)) {
         const entry: Sent = { due, ended: Number.NaN, outcome: "unanswered" };
+        const request = requests[list.length % requests.length] as BenchRequest;
         list.push(entry);
-        open += 1;
-        send(job, requests[(list.length - 1) % requests.length] as BenchRequest, agent, (outcome) => {
-          entry.ended = elapsed();
-          entry.outcome = outcome;
-          open -= 1;
-        });
+        line.add(request, entry);
       }
-    });
+    }
     await setTimeout(1);
   }
-  while (open > 0 && elapsed() < length + job.grace * 1000) await setTimeout(5);
+  while (line.isBusy() && elapsed() < length + job.grace * 1000) await setTimeout(5);
 
   const over = elapsed();
   const results = job.streams.map((stream, index) =>
     summarize(stream, sent[index] as Sent[], job.seconds, over),
   );
-  agent.destroy();
+  line.close();
   return results;
+}
+
+/** Requests wait here, and not in the agent, which would go on with them after its end. */
+function waitingLine(job: OpenLoopJob, elapsed: () => number) {
+  const agent = new Agent({ keepAlive: true, maxSockets: job.connections });
+  const waiting: (() => void)[] = [];
+  let free = job.connections;
+
+  const sendNext = () => {
+    if (free === 0) return;
+    const next = waiting.shift();
+    if (!next) return;
+    free -= 1;
+    next();
+  };
+  return {
+    add(request: BenchRequest, entry: Sent): void {
+      waiting.push(() =>
+        send(job, request, agent, (outcome) => {
+          entry.outcome = outcome;
+          entry.ended = elapsed();
+          free += 1;
+          sendNext();
+        }),
+      );
+      sendNext();
+    },
+    isBusy: () => free < job.connections,
+    close(): void {
+      waiting.length = 0;
+
+      agent.destroy();
+    },
+  };
 }
 
 /** The times at which requests are due until now, but for those that were already sent. */
