@@ -102,7 +102,7 @@ async function answer<Context>(
     return handler(parsed, context);
   });
   if (!answer) return cut(reply);
-  return send(reply, request, answer, contentType ?? served.errorType);
+  return send(reply, request, answer, answer.isError ? served.errorType : (contentType ?? served.errorType));
 }
 
 function cut(reply: FastifyReply): FastifyReply {
