@@ -95,10 +95,8 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
       purge,
     }),
     onError: (task, error) =>
-      log("A task failed", {
-        kind: task.kind,
-        task: task.guid,
-        attempts: task.attempts,
+      log(task ? "A task failed" : "The queue failed", {
+        ...(task && { kind: task.kind, task: task.guid, attempts: task.attempts }),
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
   });

@@ -6,7 +6,7 @@ import { onTimeOf, type Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";
 import * as users from "../store/users.js";
 import { mayComeFrom } from "./allowList.js";
-import { authenticate } from "./authenticate.js";
+import { authenticate, requireClient } from "./authenticate.js";
 import type { Context } from "./context.js";
 import { withFaults } from "./faults.js";
 import { requireFeature } from "./features.js";
@@ -38,14 +38,18 @@ export function api(platform: Platform): Served<Context> {
 
     negotiate: ({ request, operation }) => negotiate(request.headers, successTypes(operation)),
 
-    async perform({ id, operation }, { client }, work) {
-      try {
-        return await withFaults(platform, client, id, work);
-      } finally {
-        // What a handler put in the queue is only there now that its transaction is over.
-        if (operation.method !== "GET") platform.worker.wake();
-      }
-    },
+    perform: ({ id, operation }, { client }, work) =>
+      withFaults(platform, client, id, async () => {
+        try {
+          return await work();
+        } catch (error) {
+          if (!(error instanceof DomainError)) await requireClient(platform.store.read, client);
+          throw error;
+        } finally {
+          // What a handler put in the queue is only there now that its transaction is over.
+          if (operation.method !== "GET") platform.worker.wake();
+        }
+      }),
   };
 }
 

@@ -20,8 +20,13 @@ export async function authenticate(
   const keys = await clients.activeKeys(db, clientId, now);
   const matching = (keys.length > 0 ? keys : [nobodysKey]).filter((key) => matches(key, apiKey));
   const client = matching.length > 0 ? await clients.find(db, clientId) : undefined;
-  if (!client) throw unauthorized("The client id or the API key is not valid.");
+  if (!client) throw unknownClient();
   return client;
+}
+
+/** A client can be deleted while its requests are under way. @throws authentication_error where it has been */
+export async function requireClient(db: Read, { client_id }: ClientRow): Promise<void> {
+  if (!(await clients.find(db, client_id))) throw unknownClient();
 }
 
 function matches(key: Pick<ApiKeyRow, "salt" | "hash">, apiKey: string): boolean {
@@ -39,6 +44,8 @@ function readToken(authorization: string | undefined): { clientId: string; apiKe
     throw unauthorized("The `Authorization` header must be `Basic` and the Base64 of `client_id:api_key`.");
   return { clientId: text.slice(0, colon), apiKey: text.slice(colon + 1) };
 }
+
+const unknownClient = () => unauthorized("The client id or the API key is not valid.");
 
 function unauthorized(message: string): DomainError {
   return new DomainError("authentication_error", message, {

@@ -5,6 +5,7 @@ import type { Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";
 import type { FaultRow } from "../store/faults.js";
 import * as faults from "../store/faults.js";
+import { errorAnswer } from "./errors.js";
 import type { Answer } from "./served.js";
 
 const errorTypes: Readonly<Record<number, ErrorType>> = {
@@ -16,7 +17,7 @@ const errorTypes: Readonly<Record<number, ErrorType>> = {
 };
 
 /**
- * Lets a call come to what the control plane has in mind for it.
+ * Lets a call come to what the control plane has in mind for it. A delay is one of the answer: what the operation does, it does before.
  *
  * @returns undefined where the connection is to be cut
  */
@@ -28,18 +29,31 @@ export async function withFaults(
 ): Promise<Answer | undefined> {
   if (!client.has_faults) return operation();
   const taken = await platform.store.write((db) => faults.take(db, client.client_id, operationId));
-  for (const { delay_ms } of taken) if (delay_ms !== null) await wait(delay_ms);
+  const delay = taken.reduce((sum, { delay_ms }) => sum + (delay_ms ?? 0), 0);
   const fault = taken.find(({ kind }) => kind !== "DELAY");
-  if (!fault) return operation();
-  if (!fault.is_after) return befall(fault);
-  return befall(fault, await operation());
+  try {
+    return fault ? await befall(fault, operation) : await operation();
+  } finally {
+    // A platform that stops need not wait for it.
+    await wait(delay, undefined, { ref: false });
+  }
 }
 
-function befall({ kind, status }: FaultRow, answer?: Answer): Answer | undefined {
+async function befall(
+  { kind, status, is_after }: FaultRow,
+  operation: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const answer = is_after ? await operation().catch(refusal) : undefined;
   if (kind === "STATUS") throw scripted(status ?? 500);
   // Half of nothing is nothing.
   if (kind === "TRUNCATE" && answer?.body !== undefined) return { ...answer, isTruncated: true };
   return undefined;
+}
+
+/** A no of the operation's is an answer as any other, and gets lost as any other. */
+function refusal(error: unknown): Answer {
+  if (!(error instanceof DomainError)) throw error;
+  return { ...errorAnswer(error, ""), isError: true };
 }
 
 function scripted(status: number): DomainError {

@@ -35,6 +35,8 @@ export interface Answer {
   status: number;
   headers?: Readonly<Record<string, string>>;
   body?: object | string | Uint8Array;
+  /** Said in the media type of errors, whatever was negotiated. */
+  isError?: boolean;
   /** Of these many bytes, fewer are sent, and then the connection is cut. */
   isTruncated?: boolean;
 }

@@ -102,7 +102,7 @@ async function answer<Context>(
     return handler(parsed, context);
   });
   if (!answer) return cut(reply);
-  return send(reply, request, answer, contentType ?? served.errorType);
+  return send(reply, request, answer, answer.isError ? served.errorType : (contentType ?? served.errorType));
 }
 
 function cut(reply: FastifyReply): FastifyReply {
@@ -195,15 +195,23 @@ function routeOf(path: string): string {
   );
 }
 
-/** What is too large is read on, but not kept, so that the connection can be used again. */
+/**
+ * What is too large is read on, but not kept, so that the connection can be used again.
+ *
+ * @throws payload_too_large_error, invalid_body_error where the caller hangs up before the end
+ */
 async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   if (Number(request.headers["content-length"] ?? 0) <= limit) {
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      size += chunk.length;
-      if (size > limit) break;
-      chunks.push(chunk);
+    try {
+      for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+        size += chunk.length;
+        if (size > limit) break;
+        chunks.push(chunk);
+      }
+    } catch (cause) {
+      throw new DomainError("invalid_body_error", "The connection ended before the body did.", { cause });
     }
     if (size <= limit) return Buffer.concat(chunks);
   }

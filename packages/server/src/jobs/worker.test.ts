@@ -36,7 +36,8 @@ function employ(handler: TaskHandler, options: Partial<WorkerOptions> = {}): Wor
     clock: { now: () => new Date(now) },
     owner: "worker",
     handlers: { test: handler },
-    onError: (task, error) => errors.push(`${task.guid} ${task.attempts}: ${(error as Error).message}`),
+    onError: (task, error) =>
+      errors.push(`${task ? `${task.guid} ${task.attempts}` : "queue"}: ${(error as Error).message}`),
     ...options,
   });
   return worker;
@@ -249,6 +250,44 @@ describe("a worker", () => {
     await add("TSK-1");
     await claim(store, lease("dead"));
     employ(finish);
+    await worker.drain();
+    expect(done).toEqual([]);
+    now += 30_000;
+    await worker.drain();
+    expect(done).toEqual(["TSK-1"]);
+  });
+});
+
+describe("a database that fails", () => {
+  const rename = (from: string, to: string) =>
+    store.write((db) => db.schema.alterTable(from).renameTo(to).execute());
+
+  it("while the queue is looked through: the worker says so, and goes on once it is there again", async () => {
+    const { open, opened } = gate();
+    await add("TSK-1");
+    await rename("tasks", "away");
+    employ(async (task) => {
+      await finish(task);
+      open();
+    }).start();
+    await worker.settled();
+    expect(errors).toEqual(["queue: no such table: tasks"]);
+    await rename("away", "tasks");
+    worker.wake();
+    await opened;
+    expect(done).toEqual(["TSK-1"]);
+  });
+
+  it("while a task is put back: it is free when its lease runs out", async () => {
+    await add("TSK-1");
+    employ(async (task) => {
+      if (task.attempts > 1) return finish(task);
+      await rename("tasks", "away");
+      throw new Error("no answer");
+    }).start();
+    await worker.stop();
+    expect(errors).toEqual(["TSK-1 1: no answer", "TSK-1 1: no such table: tasks"]);
+    await rename("away", "tasks");
     await worker.drain();
     expect(done).toEqual([]);
     now += 30_000;

@@ -16,7 +16,8 @@ export interface WorkerOptions {
   lease?: number;
   /** How many tasks run at once. */
   concurrency?: number;
-  onError(task: Task, error: unknown): void;
+  /** @param task undefined where it was not a task that failed, but the queue */
+  onError(task: Task | undefined, error: unknown): void;
 }
 
 /** Runs tasks as they fall due. */
@@ -41,10 +42,12 @@ export class Worker {
   wake(): void {
     this.#woken = true;
     if (this.#stopped || this.#filling) return;
-    this.#filling = this.#fill().finally(() => {
-      this.#filling = undefined;
-      if (this.#woken) this.wake();
-    });
+    this.#filling = this.#fill()
+      .catch((error) => this.#tryAgain(error))
+      .finally(() => {
+        this.#filling = undefined;
+        if (this.#woken) this.wake();
+      });
   }
 
   /** Runs what is due now and what it leads to that is due now, then returns. */
@@ -97,7 +100,18 @@ export class Worker {
     const due = await nextDue(this.#options.store.read);
     const wait = (due?.getTime() ?? Infinity) - this.#options.clock.now().getTime();
     // What is due but not to be had waits for its subject. A minute at most: leases run out without anybody calling.
-    this.#timer = setTimeout(() => this.wake(), wait > 0 ? Math.min(wait, 60_000) : 250);
+    this.#sleep(wait > 0 ? Math.min(wait, 60_000) : 250);
+  }
+
+  /** A queue that cannot be read, as on a full disk, must not take the process with it. */
+  #tryAgain(error: unknown): void {
+    this.#options.onError(undefined, error);
+    if (!this.#stopped) this.#sleep(1000);
+  }
+
+  #sleep(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.wake(), milliseconds);
     this.#timer.unref();
   }
 
@@ -113,7 +127,7 @@ export class Worker {
   }
 
   async #run(task: Task): Promise<void> {
-    const { handlers, store, clock, onError } = this.#options;
+    const { handlers, onError } = this.#options;
     try {
       const handler = handlers[task.kind];
       if (!handler) throw new Error(`Nothing here does ${task.kind}.`);
@@ -122,13 +136,19 @@ export class Worker {
       if (error instanceof LeaseLost) return;
       onError(task, error);
       const message = error instanceof Error ? error.message : String(error);
-      await store.write(async (db) => {
-        const client = await clients.find(db, task.client_id);
-        if (!client) return;
-        const retryAt = new Date(clockOf(client, clock).now().getTime() + backOff(task.attempts));
-        await release(db, task, retryAt, message);
-      });
+      // What cannot be put back is free when its lease runs out.
+      await this.#putBack(task, message).catch((cause) => onError(task, cause));
     }
+  }
+
+  #putBack(task: Task, message: string): Promise<void> {
+    const { store, clock } = this.#options;
+    return store.write(async (db) => {
+      const client = await clients.find(db, task.client_id);
+      if (!client) return;
+      const retryAt = new Date(clockOf(client, clock).now().getTime() + backOff(task.attempts));
+      await release(db, task, retryAt, message);
+    });
   }
 }
 

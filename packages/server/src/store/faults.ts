@@ -41,7 +41,7 @@ export async function take(db: Write, clientId: string, operationId: string): Pr
         .execute();
     } else await db.deleteFrom("faults").where("guid", "=", guid).execute();
   }
-  await mark(db, clientId);
+  if (taken.length > 0) await mark(db, clientId);
   return taken;
 }
 

@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { request } from "node:http";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 
 export interface RawAnswer {
   status: number;
@@ -42,4 +43,33 @@ export function sendBytes(url: string, bytes: string): Promise<string> {
     socket.on("error", reject);
     socket.on("close", () => resolve(text));
   });
+}
+
+/** A connection over which a request goes piece by piece. */
+export class Wire {
+  readonly #socket: Socket;
+  #text = "";
+
+  constructor(url: string) {
+    const { hostname, port } = new URL(url);
+    this.#socket = connect(Number(port), hostname);
+    this.#socket.setEncoding("utf8");
+    this.#socket.on("data", (chunk) => {
+      this.#text += chunk;
+    });
+  }
+
+  send(text: string): void {
+    this.#socket.write(text);
+  }
+
+  hangUp(): void {
+    this.#socket.destroy();
+  }
+
+  /** Everything that has come, when the server closes the connection. */
+  async read(): Promise<string> {
+    if (!this.#socket.closed) await once(this.#socket, "close");
+    return this.#text;
+  }
 }
