@@ -34,10 +34,10 @@ export default {
     },
     {
       name: "store-and-jobs-know-no-http",
-      comment: "http → domain, store, jobs → domain.",
+      comment: "http, control → domain, store, jobs → domain.",
       severity: "error",
       from: { path: "^packages/server/src/(store|jobs|rules|institutions|enhance|reference)/" },
-      to: within("packages/server/src/http/"),
+      to: within("packages/server/src/(http|control)/"),
     },
     {
       name: "store-knows-no-jobs",

@@ -31,8 +31,8 @@ export const documents: DocumentSource[] = [
     caller: {
       module: "@mxkit/api/control",
       variable: "control",
-      curl: "-H 'Authorization: Bearer CONTROL-KEY-8901'",
-      authorization: '"Bearer CONTROL-KEY-8901"',
+      curl: "-H 'Authorization: Bearer CONTROL-KEY-7890'",
+      authorization: '"Bearer CONTROL-KEY-7890"',
     },
     modules: {},
   },
