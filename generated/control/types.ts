@@ -1154,7 +1154,7 @@ export interface components {
         /** @description What the next job, or several in a row, shall come to. */
         ScriptStepCreateRequest: {
             after_answer?: components["schemas"]["ScriptAnswerOutcome"];
-            /** @description What the institution asks, all at once. For `CHALLENGED`, and only there; by default one `TEXT`. */
+            /** @description What the institution asks, all at once; at least one question. For `CHALLENGED`, and only there; by default one `TEXT`. */
             challenges?: components["schemas"]["ScriptChallengeCreateRequest"][];
             /**
              * @description How long the login takes on the client's clock. After a minute the member is `DELAYED` until it is through.
