@@ -617,7 +617,7 @@ export interface components {
             speed: number;
             /**
              * Format: date-time
-             * @description What time it is on this clock.
+             * @description What time it is on this clock. It stops at the end of 9999.
              * @example 2026-11-20T09:00:00Z
              */
             time: string;
@@ -782,7 +782,7 @@ export interface components {
             speed?: number;
             /**
              * Format: date-time
-             * @description What time it is at first. By default the real time.
+             * @description What time it is at first, from 1970 to 9999. By default the real time.
              * @example 2026-01-31T09:00:00Z
              */
             time?: string;
@@ -1016,7 +1016,7 @@ export interface components {
             seconds?: number;
             /**
              * Format: date-time
-             * @description The time that the clock moves to. It lies ahead, by at most 366 days.
+             * @description The time that the clock moves to. It lies ahead, by at most 366 days, and not after 9999.
              * @example 2026-12-01T00:00:00Z
              */
             time?: string;
@@ -1154,7 +1154,7 @@ export interface components {
         /** @description What the next job, or several in a row, shall come to. */
         ScriptStepCreateRequest: {
             after_answer?: components["schemas"]["ScriptAnswerOutcome"];
-            /** @description What the institution asks, all at once. For `CHALLENGED`, and only there; by default one `TEXT`. */
+            /** @description What the institution asks, all at once; at least one question. For `CHALLENGED`, and only there; by default one `TEXT`. */
             challenges?: components["schemas"]["ScriptChallengeCreateRequest"][];
             /**
              * @description How long the login takes on the client's clock. After a minute the member is `DELAYED` until it is through.
@@ -1583,7 +1583,7 @@ export interface components {
              * @example 127.0.0.1
              */
             address: string;
-            /** @description What was sent. Null where nothing was. */
+            /** @description What was sent. Null where nothing was, where it could not be taken, and where the platform died meanwhile. */
             body: {
                 [key: string]: unknown;
             } | null;

@@ -17,13 +17,20 @@ export interface ClockSetting {
 
 export const realTime: ClockSetting = { clock_time: 0, clock_anchor: 0, clock_speed: 1 };
 
-/** A client's own clock. While it is being advanced it stands where it has been brought to, whatever its speed. */
+/** The first and the last moment that a client's clock can show; after it, years have five digits. */
+export const firstMoment = 0;
+export const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+/**
+ * A client's own clock. While it is being advanced it stands where it has been brought to, whatever its speed; and so does one that has
+ * come to the last moment.
+ */
 export function clockOf(
   { clock_time, clock_anchor, clock_speed, is_advancing = false }: ClockSetting & { is_advancing?: boolean },
   platform: Clock,
 ): Clock {
   const speed = is_advancing ? 0 : clock_speed;
   return {
-    now: () => new Date(clock_time + (platform.now().getTime() - clock_anchor) * speed),
+    now: () => new Date(Math.min(clock_time + (platform.now().getTime() - clock_anchor) * speed, lastMoment)),
   };
 }

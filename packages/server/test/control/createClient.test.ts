@@ -186,6 +186,18 @@ describeControlRefusals(platform, "createClient", async () => ({}), {
     ["a speed as text", { clock: { speed: "fast" } }, "`client.clock.speed`", "a number"],
     ["a day as time", { clock: { time: "2027-01-04" } }, "`client.clock.time`", '"2027-01-04"'],
     ["no time at all", { clock: { time: "2027-02-30T00:00:00Z" } }, "`client.clock.time`"],
+    ...[
+      "2026-12-31T23:59:60Z",
+      "2027-01-04T08:00:00+02",
+      "0000-01-01T00:00:00+01:00",
+      "1969-12-31T23:59:59Z",
+      "9999-12-31T23:59:59-01:00",
+    ].map((time): [string, object, string, string] => [
+      `the time ${time}`,
+      { clock: { time } },
+      "`client.clock.time`",
+      `"${time}"`,
+    ]),
     ["a time without a zone", { clock: { time: "2027-01-04T08:00:00" } }, "`client.clock.time`"],
   ],
 });

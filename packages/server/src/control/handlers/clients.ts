@@ -9,7 +9,7 @@ import { eraseClient, removeClient } from "../../store/clientData.js";
 import * as clients from "../../store/clients.js";
 import type { Write } from "../../store/database.js";
 import * as institutions from "../../store/institutions.js";
-import { setClock } from "../clock.js";
+import { readTime, setClock } from "../clock.js";
 import type { ControlContext } from "../context.js";
 import { describeClient, describeKey, pageBody } from "../describe.js";
 import { requireClient, requireIdleSandbox } from "../require.js";
@@ -42,7 +42,7 @@ export const clientHandlers: Pick<Handlers<ControlContext>, Operations> = {
         const client = await requireIdleSandbox(db, { client_id });
         await setClock(platform, db, client, {
           speed,
-          ...(time === undefined ? {} : { time: new Date(time) }),
+          ...(time === undefined ? {} : { time: readTime("client.clock.time", time) }),
         });
       }
       const { row, key } = await addKey(platform, db, client_id);

@@ -2,7 +2,7 @@ import type { Clock, Handlers } from "@mxkit/api/control";
 import { DomainError } from "../../domain/errors.js";
 import type { Platform } from "../../platform.js";
 import type { Read } from "../../store/database.js";
-import { advanceClock, describeClock, setClock } from "../clock.js";
+import { advanceClock, describeClock, readTime, setClock } from "../clock.js";
 import type { ControlContext } from "../context.js";
 import { requireClient, requireIdleSandbox } from "../require.js";
 
@@ -22,8 +22,8 @@ export const clockHandlers: Pick<Handlers<ControlContext>, Operations> = {
     if ((seconds === undefined) === (time === undefined)) {
       throw new DomainError("invalid_body_error", "`clock` must have either `seconds` or `time`.");
     }
-    const target = (now: Date) =>
-      time === undefined ? new Date(now.getTime() + (seconds ?? 0) * 1000) : new Date(time);
+    const until = time === undefined ? undefined : readTime("clock.time", time);
+    const target = (now: Date) => until ?? new Date(now.getTime() + (seconds ?? 0) * 1000);
     await advanceClock(platform, path.client_id, target);
     return answer(platform, platform.store.read, path);
   },
