@@ -17,8 +17,8 @@ import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
-import { openStore } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
+import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
 
 export interface PlatformOptions {

@@ -1,7 +1,7 @@
 import type { MemberStatus, User } from "@mxkit/api/v20111101";
 import { describe, expect, it } from "vitest";
 import { count } from "../src/jobs/queue.js";
-import { openStore } from "../src/store/database.js";
+import { openStore } from "../src/store/open.js";
 import { accountsOf, answer, challengesOf, everyPage, transactionsOf } from "./support/members.js";
 import { done, later, until, useServers } from "./support/process.js";
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashKey } from "../apiKey.js";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
-import { openStore, type Store } from "../store/database.js";
+import type { Store } from "../store/database.js";
+import { openStore } from "../store/open.js";
 import { authenticate } from "./authenticate.js";
 
 let folder: string;

@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type ClockSetting, realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
-import { openStore, type Store } from "../store/database.js";
+import type { Store } from "../store/database.js";
+import { openStore } from "../store/open.js";
 import {
   claim,
   complete,

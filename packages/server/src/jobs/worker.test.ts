@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
-import { openStore, type Store } from "../store/database.js";
+import type { Store } from "../store/database.js";
+import { openStore } from "../store/open.js";
 import { claim, complete, count, enqueue, type Task } from "./queue.js";
 import { type TaskHandler, Worker, type WorkerOptions } from "./worker.js";
 

@@ -5,7 +5,8 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settingColumns } from "./clientData.js";
 import { clientTables, exportedTables } from "./clientTables.js";
-import { openStore, type Store } from "./database.js";
+import type { Store } from "./database.js";
+import { openStore } from "./open.js";
 
 describe("the tables", () => {
   /** Those with a client's rows that are no part of its data, and why. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore, type Read, type Store } from "./database.js";
+import type { Read, Store } from "./database.js";
+import { openStore } from "./open.js";
 import { prepared, preparedFirst } from "./prepared.js";
 
 let folder: string;

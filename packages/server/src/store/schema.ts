@@ -121,6 +121,8 @@ export interface Tables {
     category_guid: string;
     /** The end user's own words, which win over everything. */
     user_description: string | null;
+    /** The answer of the API, kept by the database itself (`keptJson`). */
+    json: Generated<string | null>;
   } & SoftDeleted;
   holdings: RowOf<"Holding"> & { client_id: string; external_id: string } & SoftDeleted;
   account_owners: RowOf<"AccountOwner"> & { client_id: string; external_id: string } & SoftDeleted;

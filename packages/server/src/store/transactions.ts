@@ -1,7 +1,7 @@
 import type { JsonText, Transaction } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
-import { jsonObject } from "./jsonObject.js";
+import { keptJson } from "./keptJson.js";
 import { bounds, type Page, type PageRequest, pageFrom, pageQuery, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
 import type { Tables } from "./schema.js";
@@ -12,7 +12,9 @@ export type TransactionRow = Selectable<Tables["transactions"]>;
 export type Owner = { user_guid: string } | { member_guid: string } | { account_guid: string };
 
 // `id` is only there on transactions that the partner manages, of which there are none yet.
-const json = jsonObject("Transaction", "transactions", { omit: ["id"] });
+const kept = keptJson("Transaction", "transactions", { omit: ["id"] });
+const { json } = kept;
+export const { keep } = kept;
 
 const living = (db: Read) => db.selectFrom("transactions").where("transactions.deleted_at", "is", null);
 

@@ -5,7 +5,7 @@ import { pack, unpack } from "../../store/clientContent.js";
 import { type ClientData, exportClient, forkClient, restoreClient } from "../../store/clientData.js";
 import * as clients from "../../store/clients.js";
 import type { Read, Write } from "../../store/database.js";
-import { lastMigration } from "../../store/database.js";
+import { lastMigration } from "../../store/open.js";
 import type { SnapshotRow } from "../../store/snapshots.js";
 import * as snapshots from "../../store/snapshots.js";
 import type { ControlContext } from "../context.js";

@@ -7,6 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await snapshots(db);
   await auditLog(db);
   await indexes(db);
+  await db.schema.alterTable("transactions").addColumn("json", "text").execute();
 }
 
 /** Of what is read in the order of the rest, by whom it belongs to; deleted rows included. */

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { Kysely, type Migration, Migrator } from "kysely";
+import type { Database, Store } from "./database.js";
+import * as platform from "./migrations/0001_platform.js";
+import * as control from "./migrations/0002_control.js";
+import type { Tables } from "./schema.js";
+import { lockFolder, sqliteDialect } from "./sqlite.js";
+import * as transactions from "./transactions.js";
+
+const migrations: Record<string, Migration> = {
+  "0001_platform": platform,
+  "0002_control": control,
+};
+
+/** What the tables are at. */
+export const lastMigration = Object.keys(migrations).sort().at(-1) ?? "";
+
+/**
+ * Opens the embedded store in a folder and brings its tables up to date. A reader stands beside the one writer, so that reads do
+ * not wait for transactions.
+ *
+ * @throws when another process has the folder open
+ */
+export async function openStore(folder: string): Promise<Store> {
+  const lock = lockStore(folder);
+  const file = join(folder, "mxkit.db");
+  const writer = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  await migrate(writer);
+  await writer.transaction().execute(transactions.keep);
+  const reader = new Kysely<Tables>({ dialect: sqliteDialect(file, { readOnly: true }) });
+  return {
+    read: reader,
+    write: (work) => writer.transaction().execute(work),
+    close: async () => {
+      await reader.destroy();
+      await writer.destroy();
+      lock.release();
+    },
+  };
+}
+
+function lockStore(folder: string) {
+  try {
+    return lockFolder(join(folder, "mxkit.lock"));
+  } catch (cause) {
+    throw new Error(
+      `Another mxkit is running on ${folder}. Stop it, or give this one its own folder with MXKIT_DATA.`,
+      { cause },
+    );
+  }
+}
+
+async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw new Error("The database cannot be migrated.", { cause: error });
+}
