@@ -1415,7 +1415,7 @@ export interface components {
          *
          *     | kind | the caller |
          *     |---|---|
-         *     | `DELAY` | gets the answer `delay_ms` later; the operation takes place at once |
+         *     | `DELAY` | gets the answer `delay_ms` later; the work is done at once |
          *     | `STATUS` | gets an error with the status `status` |
          *     | `DROP` | gets no answer: the connection ends |
          *     | `TRUNCATE` | gets half of the body, then the connection ends |
