@@ -56,7 +56,8 @@ Ctrl-C stops it.
 }
 
 function printHelp(): void {
-  const names = Object.entries(variables).map(([name, what]) => `  ${name.padEnd(24)} ${what}`);
+  const width = Math.max(...Object.keys(variables).map(({ length }) => length));
+  const names = Object.entries(variables).map(([name, what]) => `  ${name.padEnd(width)}  ${what}`);
   console.log(`Starts the platform in the foreground.
 
 Usage: npm start
