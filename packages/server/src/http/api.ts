@@ -37,12 +37,12 @@ export function api(platform: Platform): Served<Context> {
 
     negotiate: ({ request, operation }) => negotiate(request.headers, successTypes(operation)),
 
-    async perform({ id, operation }, { client }, work) {
+    async perform(call, { client }, work) {
       try {
-        return await withFaults(platform, client, id, work);
+        return await withFaults(platform, client, call, work);
       } finally {
         // What a handler put in the queue is only there now that its transaction is over.
-        if (operation.method !== "GET") platform.worker.wake();
+        if (call.operation.method !== "GET") platform.worker.wake();
       }
     },
   };

@@ -5,7 +5,8 @@ import type { Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";
 import type { FaultRow } from "../store/faults.js";
 import * as faults from "../store/faults.js";
-import type { Answer } from "./served.js";
+import { errorAnswer } from "./errors.js";
+import type { Answer, Call } from "./served.js";
 
 const errorTypes: Readonly<Record<number, ErrorType>> = {
   429: "rate_limit_error",
@@ -23,16 +24,22 @@ const errorTypes: Readonly<Record<number, ErrorType>> = {
 export async function withFaults(
   platform: Platform,
   client: ClientRow,
-  operationId: string,
+  { id, request }: Pick<Call, "id" | "request">,
   operation: () => Promise<Answer>,
 ): Promise<Answer | undefined> {
   if (!client.has_faults) return operation();
-  const taken = await platform.store.write((db) => faults.take(db, client.client_id, operationId));
+  const taken = await platform.store.write((db) => faults.take(db, client.client_id, id));
   for (const { delay_ms } of taken) if (delay_ms !== null) await wait(delay_ms);
   const fault = taken.find(({ kind }) => kind !== "DELAY");
   if (!fault) return operation();
   if (!fault.is_after) return befall(fault);
-  return befall(fault, await operation());
+  return befall(fault, await operation().catch((error) => refusal(error, request.id)));
+}
+
+/** A no of the operation is an answer like any other: it goes wrong, too. */
+function refusal(error: unknown, requestId: string): Answer {
+  if (error instanceof DomainError) return errorAnswer(error, requestId);
+  throw error;
 }
 
 function befall({ kind, status }: FaultRow, answer?: Answer): Answer | undefined {
