@@ -41,7 +41,7 @@ mxkit: the MX Platform API in a box
   API key      ${key}${
     control
       ? `
-  Control      ${url}/control  (reference: ${url}/docs/control)
+  Control      ${url}/control/clients  (reference: ${url}/docs/control)
   Control key  ${control}`
       : ""
   }

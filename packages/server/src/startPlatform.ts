@@ -119,14 +119,20 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
   url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();
+
+  const stop = async () => {
+    await close(app);
+    await platform.worker.stop();
+    await store.close();
+  };
+  let stopping: Promise<void> | undefined;
   return {
     url,
     runDueTasks: () => platform.worker.drain(),
     addClient: (client) => store.write((db) => ensureClient(platform, db, client, options.mode)),
-    stop: async () => {
-      await close(app);
-      await platform.worker.stop();
-      await store.close();
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
     },
   };
 }

@@ -17,6 +17,9 @@ import type { Answer, Call, Handler, Served } from "./served.js";
 const errorType = "application/vnd.mx.api.v1+json";
 const allMethods: HTTPMethods[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
+/** How long a request may take to come in, in milliseconds. */
+const requestTimeout = 60_000;
+
 export interface Edge {
   /** Certificate and key as PEM text; plain HTTP without. */
   tls?: { cert: string; key: string } | undefined;
@@ -35,6 +38,7 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     ...(edge.tls ? { https: { ...edge.tls, minVersion: "TLSv1.2" as const } } : {}),
     ...(edge.trustedProxies?.length ? { trustProxy: [...edge.trustedProxies] } : {}),
     exposeHeadRoutes: false,
+    requestTimeout,
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
       refuseGarbage(platform, error, socket),
     genReqId: () => platform.ids.requestId(),
@@ -219,13 +223,15 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Buffer
   throw new DomainError("payload_too_large_error", `The body is larger than ${limit} bytes.`);
 }
 
+const garbage: Readonly<Record<string, [status: number, message: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, "The headers of the request are too large."],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, `The request was not complete within ${requestTimeout / 1000} seconds.`],
+};
+
 /** What is no HTTP gets an error in the same form as everything else. */
 function refuseGarbage(platform: Platform, error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable) return;
-  const [status, message] =
-    error.code === "HPE_HEADER_OVERFLOW"
-      ? [431, "The headers of the request are too large."]
-      : [400, "The request is not valid HTTP."];
+  const [status, message] = garbage[error.code ?? ""] ?? [400, "The request is not valid HTTP."];
   const { body } = errorAnswer(new DomainError("invalid_parameter_error", message), "");
   const text = JSON.stringify(body);
   socket.end(
