@@ -37,7 +37,7 @@ export interface PlatformOptions {
   /** Under which clients reach the platform, where it is not the address that it listens on. */
   publicUrl?: string;
   /** Opens the control plane to who has it; without, there is none. */
-  controlKey?: string;
+  controlKey?: string | undefined;
   /** The client that is there from the start: a production client in production. */
   client: ClientOptions;
   settings?: Partial<Settings>;

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { operations as controlOperations } from "@mxkit/api/control";
 import { type OperationDescription, operations } from "@mxkit/api/v20111101";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -12,10 +13,14 @@ interface CollectedTest {
 }
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const all = Object.entries<OperationDescription>(operations);
-const idsByFile = new Map(
-  all.map(([id, { tag }]) => [join(root, "packages/server/test", tag, `${id}.test.ts`), id]),
-);
+const api = Object.entries<OperationDescription>(operations);
+const control = Object.entries<OperationDescription>(controlOperations);
+const all = [...api, ...control];
+const fileOf = (folder: string, id: string) => join(root, "packages/server/test", folder, `${id}.test.ts`);
+const idsByFile = new Map([
+  ...api.map(([id, { tag }]) => [fileOf(tag, id), id] as const),
+  ...control.map(([id]) => [fileOf("control", id), id] as const),
+]);
 
 /** The tests of all operations, not run. In one thread, where each module is loaded once, that takes seconds, not a minute. */
 async function collectTests(): Promise<CollectedTest[]> {

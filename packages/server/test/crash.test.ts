@@ -1,6 +1,7 @@
 import type { MemberStatus, User } from "@mxkit/api/v20111101";
 import { describe, expect, it } from "vitest";
 import { count } from "../src/jobs/queue.js";
+import type { Read } from "../src/store/database.js";
 import { openStore } from "../src/store/open.js";
 import { accountsOf, answer, challengesOf, everyPage, transactionsOf } from "./support/members.js";
 import { done, later, until, useServers } from "./support/process.js";
@@ -68,6 +69,87 @@ describe("after kill -9", () => {
     const users = await everyPage<User>(again, "listUsers", {});
     expect(users.map(({ guid }) => guid)).toEqual(expect.arrayContaining(acknowledged));
   });
+
+  it.each([0, 1, 60])(
+    "a clock of speed %s that was being advanced stands where it had come to, and can be advanced again",
+    async (speed) => {
+      const environment = { MXKIT_JOB_DURATION: "0", MXKIT_BACKGROUND_INTERVAL: "86400" };
+      const first = servers.start(environment);
+      const control = await first.control();
+      const start = Date.UTC(2030, 0, 1);
+      const { client, api, path } = await control.createClient({
+        clock: { time: new Date(start).toISOString(), speed: 0 },
+      });
+      const user = await api.createUser();
+      const members = [];
+      for (const password of ["one", "two", "three"])
+        members.push(await api.createMember(user, { password }));
+      for (const member of members) await until(api, member, done);
+      if (speed > 0) await control.call("updateClock", { path, body: { clock: { speed } } });
+
+      const body = { clock: { time: "2030-12-01T00:00:00Z" } };
+      const advancing = control.call("advanceClock", { path, body }).then(
+        ({ status }) => status,
+        () => "cut",
+      );
+      const timeOf = async (plane: typeof control) => Date.parse((await plane.clock(path)).time);
+      let seen = start;
+      while (seen < start + 10 * day) seen = await timeOf(control);
+      await first.end("SIGKILL");
+      expect(await advancing).toBe("cut");
+      const waiting = await tasksOf(client.client_id);
+      const subjects = new Set(waiting.map(({ subject }) => subject));
+      expect(subjects).toEqual(new Set(members.map(({ guid }) => guid)));
+
+      const second = servers.start(environment);
+      const again = await second.control();
+      const clock = await again.clock(path);
+      expect(clock).toMatchObject({ speed, is_frozen: speed === 0 });
+      expect(Date.parse(clock.time)).toBeGreaterThanOrEqual(seen);
+      expect(clock.time < body.clock.time).toBe(true);
+      const [entry] = (await again.call("listAuditLog", { query: path })).body.audit_entries;
+      expect(entry).toMatchObject({ action: "advanceClock", status: null, body: null });
+      for (let time = seen; speed > 0 && time < Date.parse(clock.time) + speed * 1000; ) {
+        await later(50);
+        time = await timeOf(again);
+      }
+
+      const target = Date.parse(clock.time) + 20 * day;
+      const moved = await again.advance(path, new Date(target).toISOString());
+      expect(Date.parse(moved.time)).toBeGreaterThanOrEqual(target);
+      await second.end("SIGTERM");
+      for (const { guid } of members) {
+        const times = await endsOfJobs(guid);
+        expect(times[0]).toBeLessThan(start + 60_000 * 60);
+        expect(Math.max(...times)).toBeGreaterThan(target - 2 * day);
+        const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(day);
+        expect(Math.max(...gaps)).toBeLessThan(1.1 * day);
+      }
+    },
+  );
+
+  const day = 24 * 60 * 60 * 1000;
+
+  /** What waits for a client. */
+  const tasksOf = (clientId: string) =>
+    inFile((db) => db.selectFrom("tasks").selectAll().where("client_id", "=", clientId).execute());
+
+  /** When, on the client's clock, each job of a member came to its good end. */
+  async function endsOfJobs(guid: string): Promise<number[]> {
+    const jobs = await inFile((db) =>
+      db.selectFrom("jobs").selectAll().where("member_guid", "=", guid).orderBy("guid").execute(),
+    );
+    expect(new Set(jobs.map(({ outcome }) => outcome))).toEqual(new Set(["CONNECTED"]));
+    return jobs.map(({ finished_at }) => Date.parse(finished_at ?? ""));
+  }
+
+  async function inFile<T>(read: (db: Read) => Promise<T>): Promise<T> {
+    const store = await openStore(servers.folder);
+    const result = await read(store.read);
+    await store.close();
+    return result;
+  }
 
   /** The job is not over yet. Leased is a task that the server died over, a moment too short to be met. */
   async function findTask(leased = false): Promise<void> {

@@ -140,33 +140,31 @@ describe("201", () => {
   });
 });
 
-describe("refused, it leaves no client behind:", () => {
-  const refused = async (client: object) => {
-    const before = await contentOf(platform);
-    const answer = await create(client);
-    expect(await contentOf(platform)).toEqual(before);
-    return answer;
-  };
+const refused = async (client: object) => {
+  const before = await contentOf(platform);
+  const answer = await create(client);
+  expect(await contentOf(platform)).toEqual(before);
+  return answer;
+};
 
-  describe("404", () => {
-    it("an unknown institution among the favorites", async () => {
-      const answer = await refused({ favorites: ["mxbank", "no_such_bank"] });
-      expectError(answer, 404, "not_found_error", "Unrecognized institution.");
-    });
+describe("404", () => {
+  it("an unknown institution among the favorites", async () => {
+    const answer = await refused({ favorites: ["mxbank", "no_such_bank"] });
+    expectError(answer, 404, "not_found_error", "Unrecognized institution.");
   });
+});
 
-  describe("409", () => {
-    it("the identifier is taken", async () => {
-      const answer = await refused({ client_id: "CLIENT-1234", name: "Another" });
-      expectError(answer, 409, "duplicate_id_error", '"CLIENT-1234"');
-    });
+describe("409", () => {
+  it("the identifier is taken", async () => {
+    const answer = await refused({ client_id: "CLIENT-1234", name: "Another" });
+    expectError(answer, 409, "duplicate_id_error", '"CLIENT-1234"');
   });
+});
 
-  describe("422", () => {
-    it("a production client with a clock of its own", async () => {
-      const answer = await refused({ environment: "production", clock: { speed: 1 } });
-      expectError(answer, 422, "not_a_sandbox_error", "real time");
-    });
+describe("422", () => {
+  it("a production client with a clock of its own", async () => {
+    const answer = await refused({ environment: "production", clock: { speed: 1 } });
+    expectError(answer, 422, "not_a_sandbox_error", "real time");
   });
 });
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Member, MemberStatus } from "@mxkit/api/v20111101";
 import { afterEach, beforeEach, vi } from "vitest";
 import { Api } from "./api.js";
+import { Control, controlKey } from "./control.js";
 
 const entry = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
@@ -21,6 +22,7 @@ export function useServers() {
         MXKIT_DATA: here.folder,
         MXKIT_JOB_DURATION: "3000",
         MXKIT_BACKGROUND_INTERVAL: "0",
+        MXKIT_CONTROL_KEY: controlKey,
         ...environment,
       });
       servers.push(server);
@@ -78,8 +80,17 @@ export class ServerProcess {
 
   /** The API, once the server listens. */
   async api(): Promise<Api> {
+    return new Api(await this.#url(), this.#client);
+  }
+
+  /** The control plane, once the server listens. */
+  async control(): Promise<Control> {
+    return new Control(await this.#url());
+  }
+
+  async #url(): Promise<string> {
     const [url] = await this.says(/http:\/\/127\.0\.0\.1:\d+/);
-    return new Api(url, this.#client);
+    return url;
   }
 
   /** Waits until the server has written something. */

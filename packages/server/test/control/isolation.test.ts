@@ -1,0 +1,88 @@
+import { type OperationId, operations } from "@mxkit/api/control";
+import document from "@mxkit/api/control/openapi.json" with { type: "json" };
+import { beforeAll, describe, expect, it } from "vitest";
+import { contentOf } from "../support/content.js";
+import { exampleBody } from "../support/exampleBody.js";
+import { expectError } from "../support/expectError.js";
+import { keysOf } from "../support/keys.js";
+import { usePlatform } from "../support/platform.js";
+import { createSandbox } from "../support/sandbox.js";
+import { takeSnapshot } from "../support/snapshots.js";
+
+const platform = usePlatform();
+type Path = Record<string, string>;
+let own: Path;
+let foreign: Path;
+
+/** A client with something of each kind that a path can name. */
+async function createPath(snapshot_name: string): Promise<Path> {
+  const { path, script, fault, world } = await createSandbox(platform);
+  const [key] = await keysOf(platform, path);
+  await takeSnapshot(platform, path, snapshot_name);
+  return {
+    ...path,
+    account_guid: world.account.guid,
+    api_key_guid: key?.guid ?? "",
+    fault_guid: fault,
+    member_guid: world.member.guid,
+    script_guid: script,
+    snapshot_name,
+  };
+}
+
+beforeAll(async () => {
+  own = await createPath("ours");
+  foreign = await createPath("theirs");
+});
+
+/** Nothing can be changed at institutions yet. */
+const notYet: OperationId[] = ["updateInstitutionAccount", "createInstitutionTransactions"];
+
+const named = (Object.keys(operations) as OperationId[])
+  .map((id) => ({
+    id,
+    names: [...operations[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
+  }))
+  .filter(({ names }) => names.length > 1);
+
+it("covers every kind of thing that a path can name", () => {
+  expect(new Set(named.flatMap(({ names }) => names))).toEqual(new Set(Object.keys(own)));
+});
+
+describe("another client's things are not there", () => {
+  it.each(named.filter(({ id }) => !notYet.includes(id)))("for $id", async ({ id, names }) => {
+    const before = await contentOf(platform);
+    const body = exampleBody(id, operations, document);
+    for (const name of names) {
+      const path = { ...own, [name]: foreign[name] ?? "" };
+      expectError(await platform.control.call(id, { path, body }), 404, "not_found_error");
+    }
+    expect(await contentOf(platform)).toEqual(before);
+  });
+});
+
+describe("another client's things are not in a list", () => {
+  const lists = {
+    api_key_guid: "/api_keys",
+    script_guid: "/scripts",
+    fault_guid: "/faults",
+    snapshot_name: "/snapshots",
+  };
+
+  it.each(["listApiKeys", "listScripts", "listFaults", "listSnapshots"] as const)("%s", async (id) => {
+    const { text } = await platform.control.call(id, { path: own });
+    for (const value of Object.values(foreign)) expect(text).not.toContain(value);
+    for (const name of ["api_key_guid", "script_guid", "fault_guid", "snapshot_name"] as const)
+      expect(text.includes(own[name] ?? "")).toBe(operations[id].path.endsWith(lists[name]));
+  });
+});
+
+describe("another client's member in a body", () => {
+  it("is not there for a script", async () => {
+    const before = await contentOf(platform);
+    const script = { member_guid: foreign.member_guid, steps: [{ outcome: "FAILED" }] };
+    const answer = await platform.control.call("createScript", { path: own, body: { script } });
+    expectError(answer, 404, "not_found_error", foreign.member_guid ?? "");
+    expect(await contentOf(platform)).toEqual(before);
+  });
+});
