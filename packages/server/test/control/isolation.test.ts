@@ -35,9 +35,6 @@ beforeAll(async () => {
   foreign = await createPath("theirs");
 });
 
-/** Nothing can be changed at institutions yet. */
-const notYet: OperationId[] = ["updateInstitutionAccount", "createInstitutionTransactions"];
-
 const named = (Object.keys(operations) as OperationId[])
   .map((id) => ({
     id,
@@ -50,7 +47,7 @@ it("covers every kind of thing that a path can name", () => {
 });
 
 describe("another client's things are not there", () => {
-  it.each(named.filter(({ id }) => !notYet.includes(id)))("for $id", async ({ id, names }) => {
+  it.each(named)("for $id", async ({ id, names }) => {
     const before = await contentOf(platform);
     const body = exampleBody(id, operations, document);
     for (const name of names) {

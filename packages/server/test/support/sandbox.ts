@@ -29,6 +29,10 @@ export async function createSandbox(platform: TestPlatform, client?: object): Pr
   const scripted = await control.call("createScript", { path, body: { script } });
   const fault = { kind: "STATUS", status: 503, operation_id: "listMerchants", times: 3 };
   const faulty = await control.call("createFault", { path, body: { fault } });
+  const account = { ...path, account_guid: world.account.guid };
+  await control.call("updateInstitutionAccount", { path: account, body: { account: { is_closed: true } } });
+  const gift = { amount: 10, type: "CREDIT", description: "GIFT" };
+  await control.call("createInstitutionTransactions", { path: account, body: { transactions: [gift] } });
   await control.call("createSnapshot", { path, body: { snapshot: { name: "first" } } });
   return { ...sandbox, world, challenged, script: scripted.body.script.guid, fault: faulty.body.fault.guid };
 }
