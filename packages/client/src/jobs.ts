@@ -1,0 +1,1 @@
+export type JobMethod<Args> = (args: Args) => Promise<void>;

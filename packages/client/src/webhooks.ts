@@ -1,0 +1,3 @@
+export interface WebhookOptions {
+  secret?: string;
+}
