@@ -29,7 +29,7 @@ export default {
       name: "client-knows-the-document-alone",
       comment: "It runs in browsers and at the edge, on nothing but the platform's web APIs.",
       severity: "error",
-      from: within("packages/client/src/"),
+      from: { path: "^packages/client/src/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^(packages/client/src/|generated/v|node_modules/.*openapi-fetch/)" },
     },
     {

@@ -3,13 +3,23 @@ import type { paths } from "@mxkit/api/v20111101/types";
 import createRawClient, { type Client } from "openapi-fetch";
 import type { Arguments } from "./arguments.js";
 import { callOf } from "./call.js";
+import {
+  type JobMethod,
+  type JobOptions,
+  type MemberArguments,
+  runJob,
+  type WaitOptions,
+  waitForJob,
+} from "./jobs.js";
 import { createList } from "./list.js";
-import type { Resources } from "./methods.js";
+import type { ArgumentsOf, Resources } from "./methods.js";
 import { authorization, baseUrlOf, type ClientOptions } from "./options.js";
 import { createSend, type Send } from "./send.js";
-import { systemTime } from "./time.js";
+import { systemTime, type Time } from "./time.js";
 
 export interface MxClient extends Resources {
+  /** Waits for the end of the job that a member has, such as the one that creating it has started. */
+  waitForJob: JobMethod<ArgumentsOf<(typeof resources)["members"]["readStatus"]>, WaitOptions>;
   /** openapi-fetch with the address and the credentials of this client, and nothing else of it: no retries, no errors thrown. */
   readonly raw: Client<paths>;
 }
@@ -24,19 +34,31 @@ export function createClient(options: ClientOptions): MxClient {
   });
   const time = { ...systemTime, ...options.time };
   const send = createSend(raw, options, time);
-  return { ...resourcesOf(send), raw };
+  return {
+    ...resourcesOf(send, time),
+    raw,
+    waitForJob: (args, options) => waitForJob(send, time, args, options),
+  };
 }
 
-function resourcesOf(send: Send): Resources {
+function resourcesOf(send: Send, time: Time): Resources {
   const entries = Object.entries<Record<string, ClientCall>>(resources).map(([name, calls]) => [
     name,
-    Object.fromEntries(Object.entries(calls).flatMap(([method, call]) => methodsOf(send, method, call))),
+    Object.fromEntries(
+      Object.entries(calls).flatMap(([method, call]) => methodsOf(send, time, method, call)),
+    ),
   ]);
   return Object.fromEntries(entries);
 }
 
-function methodsOf(send: Send, name: string, call: ClientCall): [string, unknown][] {
+function methodsOf(send: Send, time: Time, name: string, call: ClientCall): [string, unknown][] {
   const method = (args?: Arguments, options?: object) =>
     call.items ? createList(send, call, args, options) : callOf(send(call, args, options));
-  return [[name, method]];
+  const andWait = (args: MemberArguments, options?: JobOptions) => runJob(send, time, call, args, options);
+  return call.startsJob
+    ? [
+        [name, method],
+        [`${name}AndWait`, andWait],
+      ]
+    : [[name, method]];
 }
