@@ -16,12 +16,15 @@ import type { ArgumentsOf, Resources } from "./methods.js";
 import { authorization, baseUrlOf, type ClientOptions } from "./options.js";
 import { createSend, type Send } from "./send.js";
 import { systemTime, type Time } from "./time.js";
+import { createWebhooks, type Webhooks } from "./webhooks.js";
 
 export interface MxClient extends Resources {
   /** Waits for the end of the job that a member has, such as the one that creating it has started. */
   waitForJob: JobMethod<ArgumentsOf<(typeof resources)["members"]["readStatus"]>, WaitOptions>;
   /** openapi-fetch with the address and the credentials of this client, and nothing else of it: no retries, no errors thrown. */
   readonly raw: Client<paths>;
+  /** Receives what the platform sends. */
+  readonly webhooks: Webhooks;
 }
 
 /** A client of the MX Platform API. */
@@ -37,9 +40,16 @@ export function createClient(options: ClientOptions): MxClient {
   return {
     ...resourcesOf(send, time),
     raw,
+    webhooks: options.webhooks ? createWebhooks(options.webhooks, time) : noWebhooks,
     waitForJob: (args, options) => waitForJob(send, time, args, options),
   };
 }
+
+const noWebhooks: Webhooks = {
+  async parse() {
+    throw new TypeError("Webhooks need a `secret` or `basic`: createClient({ webhooks: { secret } }).");
+  },
+};
 
 function resourcesOf(send: Send, time: Time): Resources {
   const entries = Object.entries<Record<string, ClientCall>>(resources).map(([name, calls]) => [

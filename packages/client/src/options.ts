@@ -1,3 +1,4 @@
+import { basicAuthorization } from "./basic.js";
 import type { MxError } from "./errors.js";
 import type { OperationId } from "./operationId.js";
 import type { RetryOptions } from "./retry.js";
@@ -89,8 +90,7 @@ export function authorization({ clientId, apiKey }: ClientOptions): Record<strin
       "An API key in a page is everyone's. Call a proxy of your own that adds it: createClient({ environment: { baseUrl } }).",
     );
   }
-  const bytes = new TextEncoder().encode(`${clientId}:${apiKey}`);
-  return { Authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+  return { Authorization: basicAuthorization(clientId, apiKey) };
 }
 
 /** Tests with jsdom have a document as well, but they run on Node.js. */
