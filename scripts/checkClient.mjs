@@ -1,15 +1,27 @@
 /**
  * Builds the client package and checks what would be published: how its files resolve (publint), its types for ESM and CommonJS
- * (attw), that both run, and its size (size-limit).
+ * (attw), that both run, that neither needs Node.js, and its size (size-limit).
  */
+import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { root } from "./bootstrap.mjs";
 
 const client = join(root, "packages/client");
 const bin = (name) => join(client, "node_modules/.bin", name);
+
+/** What every runtime of the web has (WinterTC's common API), as far as the client could want it. */
+const web = Object.fromEntries(
+  `AbortController AbortSignal DOMException Headers ReadableStream Request Response TextDecoder TextEncoder URL URLSearchParams
+   atob btoa clearTimeout console crypto fetch setTimeout structuredClone FormData Uint8Array`
+    .split(/\s+/)
+    .map((name) => [name, globalThis[name]]),
+);
 
 /** What a user of the package runs, and what one compiles. */
 const use = `all.createClient({ clientId: "a", apiKey: "b", environment: "production" }).users.list;`;
@@ -52,10 +64,46 @@ try {
       ["--input-type=commonjs", "-e", `const all = require("@mxkit/client"); ${use}`],
       consumer,
     ),
+    withoutNode(),
     start("types without skipLibCheck", join(root, "node_modules/.bin/tsc"), ["-p", consumer], consumer),
   ]);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Runs the client where there is what the web has, and nothing of Node.js; and in a page, where it takes no API key. */
+async function withoutNode() {
+  const source = readFileSync(join(client, "dist/index.cjs"), "utf8");
+  const load = (globals) => {
+    const exports = {};
+    runInNewContext(source, { ...web, ...globals, exports });
+    return exports;
+  };
+  const server = createServer((_, response) => response.end('{"user":{"guid":"USR-1"}}')).listen(
+    0,
+    "127.0.0.1",
+  );
+  await once(server, "listening");
+  const environment = { baseUrl: `http://127.0.0.1:${server.address().port}` };
+  try {
+    const { createClient, createWebhooks, signedWebhook } = load({});
+    const { user } = await createClient({ clientId: "a", apiKey: "b", environment }).users.read({
+      user: "USR-1",
+    });
+    assert.equal(user.guid, "USR-1");
+    const secret = "whsec_c2VjcmV0";
+    const received = await createWebhooks({ secret }).parse(
+      await signedWebhook({ type: "BALANCE" }, { secret }),
+    );
+    assert.equal(received.payload.type, "BALANCE");
+
+    const page = load({ document: {} });
+    assert.throws(() => page.createClient({ clientId: "a", apiKey: "b", environment }), /API key in a page/);
+    assert.ok(page.createClient({ environment }).users.read);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 }
 
 /** The package as pnpm would publish it, packed and installed somewhere else. */

@@ -1,3 +1,4 @@
+import { copyFile } from "node:fs/promises";
 import { defineConfig, type UserConfig } from "tsdown";
 
 const common: UserConfig = {
@@ -6,11 +7,23 @@ const common: UserConfig = {
   tsconfig: "tsconfig.build.json",
   target: "es2022",
   sourcemap: true,
-  dts: { sourcemap: true, eager: true },
 };
 
 export default defineConfig([
-  { ...common, format: "esm", deps: { alwaysBundle: ["@mxkit/api"] } },
-  // For `require`, openapi-fetch has its default export in a place where an import does not find it: it comes along.
-  { ...common, format: "cjs", deps: { alwaysBundle: ["@mxkit/api", "openapi-fetch"] }, clean: false },
+  {
+    ...common,
+    format: "esm",
+    dts: { sourcemap: true, eager: true },
+    deps: { alwaysBundle: ["@mxkit/api"] },
+    // The same types for both; TypeScript wants a file for each.
+    onSuccess: () => copyFile("dist/index.d.ts", "dist/index.d.cts"),
+  },
+  {
+    ...common,
+    format: "cjs",
+    dts: false,
+    // For `require`, openapi-fetch has its default export where an import does not find it: it comes along.
+    deps: { alwaysBundle: ["@mxkit/api", "openapi-fetch"] },
+    clean: false,
+  },
 ]);
