@@ -66,7 +66,7 @@ export async function runJob(
     if (!member) {
       watch.report("waiting", before);
       await watch.untilOver();
-    } else if (isOver(member) && member.aggregated_at === before.aggregated_at) {
+    } else if (isOver(member)) {
       if (options.acceptRecent && member.connection_status === "CONNECTED") return member;
       throw new JobNotStartedError(watch.operation, member);
     } else {
@@ -87,8 +87,8 @@ export async function waitForJob(
   return watch.end(await watch.untilOver(await watch.status()));
 }
 
-const isOver = ({ is_being_aggregated, connection_status }: Member | MemberStatus) =>
-  !is_being_aggregated && connection_status !== "CHALLENGED";
+/** A job that waits for the answer to a challenge is being worked on, too. */
+const isOver = (member: Member | MemberStatus) => !member.is_being_aggregated;
 
 class Watch {
   readonly operation: OperationId;

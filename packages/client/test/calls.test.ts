@@ -1,7 +1,7 @@
 import { operations } from "@mxkit/api/v20111101";
-import { resources } from "@mxkit/api/v20111101/client";
+import { type ClientCall, resources } from "@mxkit/api/v20111101/client";
 import { describe, expect, it } from "vitest";
-import { createClient } from "../src/index.js";
+import { ApiError, createClient } from "../src/index.js";
 import { errorOf, useClients } from "./support/platform.js";
 
 const { platform, newClient } = useClients();
@@ -11,6 +11,29 @@ describe("methods", () => {
     const ids = Object.values(resources).flatMap((calls) => Object.values(calls).map(({ id }) => id));
     expect(ids.toSorted()).toEqual(Object.keys(operations).toSorted());
   });
+
+  it("send the operation that they stand for, and can tell its answer", async () => {
+    const { mx, sent } = await newClient();
+    const methods = mx as unknown as Record<string, Record<string, (args: object) => Answerable>>;
+    for (const [name, calls] of Object.entries<Record<string, ClientCall>>(resources)) {
+      for (const [method, { id, method: verb, path, items }] of Object.entries(calls)) {
+        sent.length = 0;
+        const nouns = [...path.matchAll(/\{(\w+)_(?:guid|code)\}/g)].map(([, noun]) => [noun, `${noun}-1`]);
+        const answer = methods[name]?.[method]?.(Object.fromEntries(nouns));
+        const outcome = await Promise.resolve(items ? answer?.toArray() : answer).catch((error) => error);
+        const filled = path.replace(/\{(\w+)_(?:guid|code)\}/g, "$1-1");
+        expect(sent[0]?.replace(/\?.*/, ""), id).toBe(`${verb} ${filled}`);
+        if (outcome instanceof Error) {
+          expect(outcome, id).toBeInstanceOf(ApiError);
+          expect(outcome).toMatchObject({
+            operation: id,
+            type: expect.stringMatching(/^(not_found|invalid_body)_error$/),
+          });
+        }
+      }
+    }
+  });
+  type Answerable = Promise<unknown> & { toArray(): Promise<unknown[]> };
 
   it("put fields under the root key, and answer with it", async () => {
     const { mx, requests } = await newClient();
@@ -97,6 +120,11 @@ describe("withResponse()", () => {
     expect(response.headers.get("Content-Type")).toBe("application/vnd.mx.api.v1+json");
     expect(requestId).toBe(response.headers.get("X-Request-Id"));
     expect(requestId).toMatch(/\S/);
+  });
+
+  it("fails as the call does, once", async () => {
+    const { mx } = await newClient();
+    expect(await errorOf(mx.users.read({ user: "USR-none" }).withResponse())).toMatchObject({ status: 404 });
   });
 
   it("tells accepted from done", async () => {

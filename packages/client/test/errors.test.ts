@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   ApiError,
   BadRequestError,
@@ -167,6 +167,16 @@ describe("a signal", () => {
     const error = await errorOf(mx.users.read({ user }, { signal: controller.signal }));
     expect((error as Error).message).toBe("enough");
     expect(sent).toHaveLength(1);
+  });
+
+  it("of the call's own time is cleared when the call is over", async () => {
+    const { mx, user } = await newClient();
+    const begin = vi.spyOn(globalThis, "setTimeout");
+    const end = vi.spyOn(globalThis, "clearTimeout");
+    await mx.users.read({ user }, { timeout: 54_321 });
+    const index = begin.mock.calls.findIndex(([, milliseconds]) => milliseconds === 54_321);
+    expect(end).toHaveBeenCalledWith(begin.mock.results[index]?.value);
+    vi.restoreAllMocks();
   });
 
   it("is forgotten when the call is over", async () => {

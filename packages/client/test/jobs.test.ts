@@ -162,6 +162,7 @@ describe("challenges", () => {
       const { onProgress, phases } = recorder();
       const member = await client.mx.members.aggregateAndWait(args, {
         onProgress,
+        poll: { first: 1000, factor: 2 },
         onChallenge(challenges) {
           asked.push(...challenges);
           return challenges.map(({ guid }) => ({ guid, value: "correct" }));
@@ -170,6 +171,8 @@ describe("challenges", () => {
       expect(member.connection_status).toBe("CONNECTED");
       expect(asked.map((challenge) => challenge.type)).toEqual([type]);
       expect(phases()).toEqual(["started", "running", "challenged", "resumed"]);
+      // The job asks after ten seconds, and goes on when it is answered.
+      expect(client.pauses.slice(0, 5)).toEqual([1000, 2000, 4000, 8000, 1000]);
     },
   );
 
