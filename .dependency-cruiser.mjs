@@ -26,6 +26,13 @@ export default {
       to: { path: "^packages/(?!contract/)" },
     },
     {
+      name: "client-knows-the-document-alone",
+      comment: "It runs in browsers and at the edge, on nothing but the platform's web APIs.",
+      severity: "error",
+      from: { path: "^packages/client/src/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^(packages/client/src/|generated/v|node_modules/.*openapi-fetch/)" },
+    },
+    {
       name: "domain-imports-types-alone",
       comment: "Rules are plain functions: no store, no HTTP, no clock of their own.",
       severity: "error",

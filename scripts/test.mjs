@@ -17,6 +17,7 @@ const checks = [
   ["types", bin("tsc"), ["-p", "tsconfig.json"]],
   ["direction of imports", bin("depcruise"), ["packages", "generated", "scripts", "spec"]],
   ["unused code and dependencies", bin("knip"), []],
+  ["the client as a package", process.execPath, ["scripts/checkClient.mjs"]],
 ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };

@@ -6315,7 +6315,7 @@ export const operations = {
     body: {
       required: true,
       contentType: "application/json",
-      root: null,
+      root: "widget_url",
       schema: "WidgetURLRequestBody",
       secrets: []
     },

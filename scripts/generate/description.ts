@@ -33,6 +33,24 @@ export interface ParameterDescription {
   default?: string | number | boolean;
 }
 
+/** How the client calls an operation. */
+export interface ClientCall {
+  id: string;
+  method: OperationDescription["method"];
+  path: string;
+  /** The root key of the request's body. */
+  root?: string;
+  isBodyOptional?: true;
+  /** Where arguments go that go neither into the path nor to where the others do: under the root key, or else to the query. */
+  places?: Readonly<Record<string, "query" | "header" | "body">>;
+  /** The key of the array in a paged list's answer. */
+  items?: string;
+  /** Whether the success is 202: something has begun, and would begin again if the call was repeated. */
+  isAccepted?: true;
+  startsJob?: true;
+  kind?: "pdf";
+}
+
 /** One failed check, in Ajv's form, with the schema and the value at hand. */
 export interface ValidationError {
   instancePath: string;

@@ -1,3 +1,4 @@
+import { clientModule } from "./client.js";
 import type { Caller } from "./codeSamples.js";
 import type { Document } from "./document.js";
 import { fieldsModule } from "./fields.js";
@@ -23,7 +24,7 @@ export const documents: DocumentSource[] = [
       curl: "-u 'CLIENT-1234:API-KEY-4567'",
       authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
     },
-    modules: { fields: fieldsModule, webhooks: webhooksModule },
+    modules: { client: clientModule, fields: fieldsModule, webhooks: webhooksModule },
   },
   {
     name: "control",

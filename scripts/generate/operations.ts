@@ -62,11 +62,12 @@ function describeParameter(document: Document, parameter: Parameter): Json {
 }
 
 /** The one required object of a request, e.g. `member`: fields that stand beside it are no root. */
-function rootKey(document: Document, schema: Schema): string | null {
+export function rootKey(document: Document, schema: Schema): string | null {
   const { properties = {}, required = [] } = resolve<Schema>(document, schema);
-  const keys = Object.keys(properties).filter(
-    (key) => resolve<Schema>(document, properties[key] as Schema).type === "object",
-  );
+  const keys = Object.keys(properties).filter((key) => {
+    const { type, allOf } = resolve<Schema>(document, properties[key] as Schema);
+    return type === "object" || allOf !== undefined;
+  });
   return keys.find((key) => required.includes(key)) ?? keys[0] ?? null;
 }
 
@@ -83,7 +84,7 @@ function secretPointers(document: Document, schema: Schema, pointer = ""): strin
   });
 }
 
-function pagedKey(document: Document, operation: Operation): string | null {
+export function pagedKey(document: Document, operation: Operation): string | null {
   const content = Object.values(operation.responses["200"]?.content ?? {})[0];
   if (!content) return null;
   const { properties = {} } = resolve<Schema>(document, content.schema);

@@ -1,0 +1,15 @@
+export type * from "@mxkit/api/v20111101/types";
+export type { WebhookPayload, WebhookPayloads } from "@mxkit/api/v20111101/webhooks";
+export type { Answer, Call } from "./call.js";
+export type { TypedChallenge } from "./challenges.js";
+export { type NextStep, nextStep } from "./connectionStatus.js";
+export { createClient, type MxClient } from "./createClient.js";
+export * from "./dates.js";
+export * from "./errors.js";
+export * from "./jobErrors.js";
+export type { JobOptions, JobProgress, WaitOptions } from "./jobs.js";
+export type { List, ListOptions } from "./list.js";
+export type { OperationId } from "./operationId.js";
+export type * from "./options.js";
+export type { RetryOptions } from "./retry.js";
+export * from "./webhooks.js";

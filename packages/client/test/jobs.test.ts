@@ -1,0 +1,320 @@
+import { describe, expect, it } from "vitest";
+import {
+  JobChallengedError,
+  JobError,
+  JobFailedError,
+  JobNotStartedError,
+  type JobProgress,
+  JobTimeoutError,
+  type TypedChallenge,
+} from "../src/index.js";
+import { createMember } from "./support/members.js";
+import { errorOf, useClients } from "./support/platform.js";
+
+// A job takes twenty seconds of the platform's time, which goes by in the client's pauses.
+const { platform, newClient } = useClients({ settings: { jobDuration: 20_000 } });
+
+function recorder() {
+  const seen: JobProgress[] = [];
+  return {
+    seen,
+    phases: () => [...new Set(seen.map(({ phase }) => phase))],
+    onProgress: (p: JobProgress) => seen.push(p),
+  };
+}
+
+/** Answers every challenge; of accounts to verify it takes the first. */
+const answer = (challenges: TypedChallenge[]) =>
+  challenges.map((challenge) => ({
+    guid: challenge.guid,
+    value: (challenge.type === "OPTIONS" && challenge.options[0]?.value) || "correct",
+  }));
+
+describe("a job that is waited for", () => {
+  it("is started, and answers the member when it is over", async () => {
+    const client = await newClient();
+    const member = await createMember(client);
+    const { onProgress, phases } = recorder();
+    const result = await client.mx.members.aggregateAndWait({ user: client.user, member }, { onProgress });
+    expect(result).toMatchObject({
+      guid: member.guid,
+      connection_status: "CONNECTED",
+      is_being_aggregated: false,
+      successfully_aggregated_at: expect.any(String),
+    });
+    expect(await client.mx.accounts.list({ user: client.user }).toArray()).toHaveLength(21);
+    expect(phases()).toEqual(["started", "running"]);
+  });
+
+  it("is looked at more and more seldom", async () => {
+    const client = await newClient();
+    const member = await createMember(client);
+    const poll = { first: 1000, factor: 2, max: 5000 };
+    await client.mx.members.aggregateAndWait({ user: client.user, member }, { poll });
+    expect(client.pauses).toEqual([1000, 2000, 4000, 5000, 5000, 5000]);
+  });
+
+  it("is joined where one of the same kind is running", async () => {
+    const client = await newClient();
+    const member = await createMember(client, { skip_aggregation: false });
+    const { onProgress, phases } = recorder();
+    const result = await client.mx.members.aggregateAndWait({ user: client.user, member }, { onProgress });
+    expect(result.connection_status).toBe("CONNECTED");
+    expect(phases()).toEqual(["joined", "running"]);
+  });
+
+  it("waits its turn where one of another kind is running", async () => {
+    const client = await newClient();
+    const member = await createMember(client, { skip_aggregation: false });
+    const { onProgress, phases, seen } = recorder();
+    const args = { user: client.user, member };
+    await client.mx.verification.verifyAndWait(args, { onProgress, onChallenge: answer });
+    expect(phases()).toEqual(["waiting", "running", "started", "challenged", "resumed"]);
+    expect(seen.at(-1)?.elapsed).toBeGreaterThanOrEqual(20_000);
+    expect(await client.mx.verification.listAccountNumbersByMember(args).toArray()).not.toEqual([]);
+  });
+
+  it.each([
+    "identity.identify",
+    "members.checkBalances",
+    "transactions.extendHistory",
+    "statements.fetch",
+  ] as const)("can be %s", async (name) => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client) };
+    const { mx } = client;
+    const jobs = {
+      "identity.identify": mx.identity.identifyAndWait,
+      "members.checkBalances": mx.members.checkBalancesAndWait,
+      "transactions.extendHistory": mx.transactions.extendHistoryAndWait,
+      "statements.fetch": mx.statements.fetchAndWait,
+    };
+    expect((await jobs[name](args)).connection_status).toBe("CONNECTED");
+  });
+});
+
+describe("a job that does not start", () => {
+  const institution = "chase";
+
+  it("is an error where the last one is too recent", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { institution }) };
+    await client.mx.members.aggregateAndWait(args);
+    const error = await errorOf(client.mx.verification.verifyAndWait(args));
+    expect(error).toBeInstanceOf(JobNotStartedError);
+    expect(error).toMatchObject({
+      reason: "recent",
+      operation: "verifyMember",
+      connectionStatus: "CONNECTED",
+    });
+  });
+
+  it("is as good as one where the caller says so", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { institution }) };
+    const first = await client.mx.members.aggregateAndWait(args);
+    expect(await client.mx.members.aggregateAndWait(args, { acceptRecent: true })).toEqual(first);
+  });
+
+  it("is an error all the same where the member is not connected", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { password: "INVALID" }) };
+    await errorOf(client.mx.members.aggregateAndWait(args));
+    const error = await errorOf(client.mx.members.aggregateAndWait(args, { acceptRecent: true }));
+    expect(error).toBeInstanceOf(JobNotStartedError);
+    expect(error).toMatchObject({
+      reason: "status",
+      connectionStatus: "DENIED",
+      nextStep: "update_credentials",
+    });
+  });
+
+  it("is what the platform says where it refuses", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client) };
+    await client.mx.members.checkBalancesAndWait(args);
+    const { sent } = client;
+    sent.length = 0;
+    expect(await errorOf(client.mx.members.checkBalancesAndWait(args))).toMatchObject({
+      name: "RateLimitError",
+      type: "job_throttled_error",
+    });
+    expect(sent).toHaveLength(2);
+    expect(await errorOf(client.mx.members.aggregateAndWait({ ...args, member: "MBR-none" }))).toMatchObject({
+      name: "NotFoundError",
+    });
+  });
+});
+
+describe("challenges", () => {
+  it.each([
+    ["challenge", "TEXT"],
+    ["options", "OPTIONS"],
+    ["token", "TOKEN"],
+    ["image", "IMAGE_DATA"],
+    ["image_options", "IMAGE_OPTIONS"],
+  ])(
+    "of a member with the password %s are %s, and their answers let the job go on",
+    async (password, type) => {
+      const client = await newClient();
+      const args = { user: client.user, member: await createMember(client, { password }) };
+      const asked: TypedChallenge[] = [];
+      const { onProgress, phases } = recorder();
+      const member = await client.mx.members.aggregateAndWait(args, {
+        onProgress,
+        poll: { first: 1000, factor: 2 },
+        onChallenge(challenges) {
+          asked.push(...challenges);
+          return challenges.map(({ guid }) => ({ guid, value: "correct" }));
+        },
+      });
+      expect(member.connection_status).toBe("CONNECTED");
+      expect(asked.map((challenge) => challenge.type)).toEqual([type]);
+      expect(phases()).toEqual(["started", "running", "challenged", "resumed"]);
+      // The job asks after ten seconds, and goes on when it is answered.
+      expect(client.pauses.slice(0, 5)).toEqual([1000, 2000, 4000, 8000, 1000]);
+    },
+  );
+
+  it("may be asked again, or be answered wrongly", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { password: "challenge" }) };
+    const answers = ["challenge", "wrong"];
+    const onChallenge = async (challenges: TypedChallenge[]) =>
+      challenges.map(({ guid }) => ({ guid, value: answers.shift() ?? "correct" }));
+    const error = await errorOf(client.mx.members.aggregateAndWait(args, { onChallenge }));
+    expect(answers).toEqual([]);
+    expect(error).toBeInstanceOf(JobFailedError);
+    expect(error).toMatchObject({ connectionStatus: "REJECTED", nextStep: "start" });
+  });
+
+  it.each([
+    ["nobody to answer", undefined],
+    ["no answers", () => undefined],
+    ["an empty list of answers", () => []],
+  ])("are an error where there is %s, and can be answered later", async (_, onChallenge) => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { password: "challenge" }) };
+    const error = await errorOf(client.mx.members.aggregateAndWait(args, onChallenge ? { onChallenge } : {}));
+    if (!(error instanceof JobChallengedError)) return expect.unreachable(String(error));
+    expect(error).toMatchObject({
+      connectionStatus: "CHALLENGED",
+      nextStep: "answer",
+      operation: "aggregateMember",
+    });
+    expect(error.challenges).toEqual([expect.objectContaining({ type: "TEXT", label: expect.any(String) })]);
+    await client.mx.members.resumeAggregation({ ...args, challenges: answer(error.challenges) });
+    expect((await client.mx.waitForJob(args)).connection_status).toBe("CONNECTED");
+  });
+
+  it("of a job that is joined are answered too", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { password: "challenge" }) };
+    await errorOf(client.mx.members.aggregateAndWait(args));
+    const member = await client.mx.members.aggregateAndWait(args, { onChallenge: answer });
+    expect(member.connection_status).toBe("CONNECTED");
+  });
+
+  it("that are answered too late end the job as the member says", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { password: "challenge" }) };
+    const error = await errorOf(
+      client.mx.members.aggregateAndWait(args, {
+        async onChallenge(challenges) {
+          await platform.clock.advance({ minutes: 6 });
+          return answer(challenges);
+        },
+      }),
+    );
+    expect(error).toMatchObject({ name: "JobFailedError", connectionStatus: "EXPIRED", nextStep: "start" });
+  });
+});
+
+describe("a job that ends without success", () => {
+  it.each([
+    ["INVALID", "DENIED", "update_credentials"],
+    ["LOCKED", "LOCKED", "visit_institution"],
+    ["UNAVAILABLE", "FAILED", "try_later"],
+  ])("with the password %s, leaves the member %s", async (password, connectionStatus, nextStep) => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { password }) };
+    const error = await errorOf(client.mx.members.aggregateAndWait(args));
+    expect(error).toBeInstanceOf(JobFailedError);
+    expect(error).toBeInstanceOf(JobError);
+    expect(error).toMatchObject({ connectionStatus, nextStep, member: { guid: args.member.guid } });
+    expect((error as Error).message).toBe(
+      `aggregateMember ended without success; the member is ${connectionStatus}.`,
+    );
+  });
+
+  it.each(["CLOSED", "DISABLED", "DISCONTINUED", "IMPAIRED", "IMPORTED"])(
+    "is ended by %s",
+    async (status) => {
+      const client = await newClient();
+      const args = { user: client.user, member: await createMember(client) };
+      const error = await errorOf(
+        client.mx.members.aggregateAndWait(args, {
+          onProgress: ({ phase }) => {
+            if (phase === "started") forced = force(client, args.member.guid, status);
+          },
+        }),
+      );
+      await forced;
+      expect(error).toMatchObject({ name: "JobFailedError", connectionStatus: status });
+    },
+  );
+  let forced: Promise<unknown> | undefined;
+
+  function force(
+    { credentials }: { credentials: { clientId: string } },
+    member_guid: string,
+    status: string,
+  ) {
+    const path = { client_id: credentials.clientId, member_guid };
+    const body = { member: { connection_status: status } };
+    return platform.control.call("forceConnectionStatus", { path, body });
+  }
+});
+
+describe("the time to wait", () => {
+  it("has an end, and the job goes on without the client", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client) };
+    const error = await errorOf(client.mx.members.aggregateAndWait(args, { deadline: 5000 }));
+    expect(error).toBeInstanceOf(JobTimeoutError);
+    expect(error).toMatchObject({ member: { is_being_aggregated: true }, operation: "aggregateMember" });
+    expect(client.pauses.reduce((sum, pause) => sum + pause)).toBe(5000);
+    expect((await client.mx.waitForJob(args)).connection_status).toBe("CONNECTED");
+  });
+
+  it("ends with its signal", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client) };
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const error = await errorOf(
+      client.mx.members.aggregateAndWait(args, {
+        signal: controller.signal,
+        onProgress: () => controller.abort(reason),
+      }),
+    );
+    expect(error).toBe(reason);
+  });
+});
+
+describe("waitForJob", () => {
+  it("waits for the job that creating a member starts", async () => {
+    const client = await newClient();
+    const member = await createMember(client, { skip_aggregation: false });
+    expect((await client.mx.waitForJob({ user: client.user, member })).connection_status).toBe("CONNECTED");
+  });
+
+  it("does not wait where none is running", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client) };
+    await client.mx.members.aggregateAndWait(args);
+    client.pauses.length = 0;
+    expect((await client.mx.waitForJob(args)).connection_status).toBe("CONNECTED");
+    expect(client.pauses).toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+/**
+ * Builds the client package and checks what would be published: how its files resolve (publint), its types for ESM and CommonJS
+ * (attw), that both run, that neither needs Node.js, and its size (size-limit).
+ */
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { root } from "./bootstrap.mjs";
+
+const client = join(root, "packages/client");
+const bin = (name) => join(client, "node_modules/.bin", name);
+
+/** What every runtime of the web has (WinterTC's common API), as far as the client could want it. */
+const web = Object.fromEntries(
+  `AbortController AbortSignal DOMException Headers ReadableStream Request Response TextDecoder TextEncoder URL URLSearchParams
+   atob btoa clearTimeout console crypto fetch setTimeout structuredClone FormData Uint8Array`
+    .split(/\s+/)
+    .map((name) => [name, globalThis[name]]),
+);
+
+/** What a user of the package runs, and what one compiles. */
+const use = `all.createClient({ clientId: "a", apiKey: "b", environment: "production" }).users.list;`;
+const consumerSource = `import { createClient, NotFoundError, type Transaction } from "@mxkit/client";
+const mx = createClient({ clientId: "a", apiKey: "b", environment: "production" });
+export const transactions: Promise<Transaction[]> = mx.transactions.list({ user: "USR-1" }).toArray();
+export const status: 404 | undefined = undefined as unknown instanceof NotFoundError ? 404 : undefined;
+// @ts-expect-error a user has no such field
+mx.users.create({ identifier: "1" });
+`;
+const consumerConfig = {
+  compilerOptions: {
+    module: "NodeNext",
+    target: "ES2022",
+    lib: ["ES2022", "DOM", "DOM.AsyncIterable"],
+    types: [],
+    strict: true,
+    noEmit: true,
+  },
+  files: ["index.mts", "index.cts"],
+};
+
+run("the build", bin("tsdown"), ["--log-level=warn"], client);
+const folder = mkdtempSync(join(tmpdir(), "mxkit-client-"));
+try {
+  const { tarball, consumer } = stage(folder);
+  await Promise.all([
+    start("publint", bin("publint"), ["run", "--strict", tarball], folder),
+    start("attw", bin("attw"), ["--no-definitely-typed", tarball], folder),
+    start("size-limit", bin("size-limit"), [], client),
+    start(
+      "ESM",
+      process.execPath,
+      ["--input-type=module", "-e", `import * as all from "@mxkit/client"; ${use}`],
+      consumer,
+    ),
+    start(
+      "CommonJS",
+      process.execPath,
+      ["--input-type=commonjs", "-e", `const all = require("@mxkit/client"); ${use}`],
+      consumer,
+    ),
+    withoutNode(),
+    start("types without skipLibCheck", join(root, "node_modules/.bin/tsc"), ["-p", consumer], consumer),
+  ]);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Runs the client where there is what the web has, and nothing of Node.js; and in a page, where it takes no API key. */
+async function withoutNode() {
+  const source = readFileSync(join(client, "dist/index.cjs"), "utf8");
+  const load = (globals) => {
+    const exports = {};
+    runInNewContext(source, { ...web, ...globals, exports });
+    return exports;
+  };
+  const server = createServer((_, response) => response.end('{"user":{"guid":"USR-1"}}')).listen(
+    0,
+    "127.0.0.1",
+  );
+  await once(server, "listening");
+  const environment = { baseUrl: `http://127.0.0.1:${server.address().port}` };
+  try {
+    const { createClient, createWebhooks, signedWebhook } = load({});
+    const { user } = await createClient({ clientId: "a", apiKey: "b", environment }).users.read({
+      user: "USR-1",
+    });
+    assert.equal(user.guid, "USR-1");
+    const secret = "whsec_c2VjcmV0";
+    const received = await createWebhooks({ secret }).parse(
+      await signedWebhook({ type: "BALANCE" }, { secret }),
+    );
+    assert.equal(received.payload.type, "BALANCE");
+
+    const page = load({ document: {} });
+    assert.throws(() => page.createClient({ clientId: "a", apiKey: "b", environment }), /API key in a page/);
+    assert.ok(page.createClient({ environment }).users.read);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** The package as pnpm would publish it, packed and installed somewhere else. */
+function stage(folder) {
+  const staged = join(folder, "package");
+  mkdirSync(staged);
+  const {
+    publishConfig,
+    devDependencies,
+    "size-limit": _,
+    ...manifest
+  } = readJson(join(client, "package.json"));
+  const { access, ...fields } = publishConfig;
+  writeFileSync(join(staged, "package.json"), JSON.stringify({ ...manifest, ...fields }, null, 2));
+  for (const name of manifest.files) cpSync(join(client, name), join(staged, name), { recursive: true });
+  const [{ filename }] = JSON.parse(run("npm pack", "npm", ["pack", "--json", staged], folder));
+
+  const consumer = join(folder, "consumer");
+  mkdirSync(join(consumer, "node_modules/@mxkit"), { recursive: true });
+  symlinkSync(staged, join(consumer, "node_modules/@mxkit/client"));
+  mkdirSync(join(staged, "node_modules"));
+  symlinkSync(join(client, "node_modules/openapi-fetch"), join(staged, "node_modules/openapi-fetch"));
+  writeFileSync(join(consumer, "index.mts"), consumerSource);
+  writeFileSync(join(consumer, "index.cts"), consumerSource);
+  writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify(consumerConfig));
+  return { tarball: join(folder, filename), consumer };
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+function run(name, command, args, cwd) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  if (status === 0) return stdout;
+  throw new Error(`${name} failed:\n${stdout}${stderr}`);
+}
+
+function start(name, command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (output += part));
+    child.on("error", reject);
+    child.on("close", (status) => {
+      if (status === 0) resolve(output);
+      else reject(new Error(`${name} failed:\n${output}`));
+    });
+  });
+}
