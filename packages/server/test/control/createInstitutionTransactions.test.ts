@@ -122,6 +122,8 @@ describe("201", () => {
 });
 
 describe("400", () => {
+  let member: Member | undefined;
+
   it.each<[what: string, transactions: object[], ...words: string[]]>([
     ["none", [], "`transactions`"],
     ["more than a hundred", Array(101).fill(coffee), "`transactions`", "101"],
@@ -143,7 +145,7 @@ describe("400", () => {
       "2026-06-14T12:00:00Z",
     ],
   ])("%s; nothing is added", async (_, transactions, ...words) => {
-    const member = await connect(platform);
+    member ??= await connect(platform);
     const account = await accountOf(member);
     expectError(await add(account, ...transactions), 400, "invalid_body_error", ...words);
     await aggregate(platform, member);
@@ -151,7 +153,9 @@ describe("400", () => {
   });
 });
 
-describeControlRefusals(platform, "createInstitutionTransactions", async () => ({
-  path: { client_id, account_guid: (await accountOf(await connect(platform))).guid },
-  body: { transactions: [coffee] },
-}));
+let refused: Account | undefined;
+
+describeControlRefusals(platform, "createInstitutionTransactions", async () => {
+  refused ??= await accountOf(await connect(platform));
+  return { path: { client_id, account_guid: refused.guid }, body: { transactions: [coffee] } };
+});

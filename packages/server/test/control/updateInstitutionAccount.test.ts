@@ -115,13 +115,15 @@ describe("404", () => {
   });
 });
 
+let refused: Account | undefined;
+
 describeControlRefusals(
   platform,
   "updateInstitutionAccount",
-  async () => ({
-    path: { client_id, account_guid: (await accountOf(await connect(platform), "CHECKING")).guid },
-    body: { account: { is_closed: true } },
-  }),
+  async () => {
+    refused ??= await accountOf(await connect(platform), "CHECKING");
+    return { path: { client_id, account_guid: refused.guid }, body: { account: { is_closed: true } } };
+  },
   {
     invalid: [
       ["a balance in text", { balance: "12.50" }, "`account.balance`"],
