@@ -1,65 +1,76 @@
 import { type Exchange, textOf } from "./exchange.js";
 
-const anyGuid = /[A-Z]{3}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const anyGuid = /\b[A-Z]{3}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** Where the text of an identifier comes from: the answer that told it first, and its place there. */
+/** Where an identifier comes from: the answer that told it first, and its place among those of its kind there. */
 interface Origin {
   exchange: Exchange;
   place: number;
 }
 
+type Origins = ReadonlyMap<string, Origin>;
+
 /**
  * A script for bash that does the same again. What reads and is not needed is left out; identifiers are taken from the
  * answers, as they are others every time.
+ *
+ * @param exchanges the last one is what it is about
  */
 export function curlScript(exchanges: readonly Exchange[]): string {
-  const last = exchanges.at(-1);
   const origins = originsOf(exchanges);
-  const kept = new Set<Exchange>();
-  const keep = (exchange: Exchange) => {
-    if (kept.has(exchange)) return;
-    kept.add(exchange);
-    for (const guid of guidsOf(exchange)) {
-      const origin = origins.get(guid);
-      if (origin && origin.exchange !== exchange) keep(origin.exchange);
-    }
-  };
-  for (const exchange of exchanges)
-    if (exchange === last || (exchange.sent.method !== "GET" && exchange.client === last?.client))
-      keep(exchange);
-
-  const list = exchanges.filter((exchange) => kept.has(exchange));
+  const list = neededOf(exchanges, origins);
   const used = new Set(list.flatMap(guidsOf));
-  const names = new Map(
-    [...used].flatMap((guid) => (origins.has(guid) ? [[guid, ""]] : [])) as [string, string][],
-  );
-  const lines: string[] = [];
-  for (const exchange of list) {
-    const told = [...names].filter(([guid, name]) => name === "" && origins.get(guid)?.exchange === exchange);
-    const isWaitedFor = exchanges.some(
-      (other) => other.isLate && exchanges.indexOf(other) > exchanges.indexOf(exchange),
-    );
-    const curl = lineOf(exchange, names);
-    lines.push(told.length > 0 ? `answer=$(${curl})` : curl);
-    for (const [guid] of told) {
-      const name = `${guid.slice(0, 3)}_${[...names.values()].filter(Boolean).length + 1}`;
-      names.set(guid, name);
-      const place = (origins.get(guid)?.place ?? 0) + 1;
-      lines.push(`${name}=$(grep -oE '[A-Z]{3}-[0-9a-f-]{36}' <<<"$answer" | sed -n ${place}p)`);
-    }
-    if (exchange.answer.status === 202 && isWaitedFor) lines.push("sleep 1");
-  }
-  return lines.join("\n");
+  const names = new Map<string, string>();
+  return list
+    .flatMap((exchange) => {
+      const line = lineOf(exchange, names);
+      const told = [...used].filter((guid) => origins.get(guid)?.exchange === exchange);
+      for (const guid of told) names.set(guid, `${prefixOf(guid)}_${names.size + 1}`);
+      return [
+        told.length > 0 ? `answer=$(${line})` : line,
+        ...told.map((guid) => `${names.get(guid)}=${nthGuid(guid, origins.get(guid)?.place ?? 0)}`),
+        ...(wasWaitedFor(exchange, exchanges) ? ["sleep 1"] : []),
+      ];
+    })
+    .join("\n");
 }
 
-function originsOf(exchanges: readonly Exchange[]): Map<string, Origin> {
+/** What the last client changed, what told the identifiers in it, and the last exchange itself. */
+function neededOf(exchanges: readonly Exchange[], origins: Origins): Exchange[] {
+  const last = exchanges.at(-1);
+  const needed = new Set<Exchange>();
+  const need = (exchange: Exchange | undefined) => {
+    if (!exchange || needed.has(exchange)) return;
+    needed.add(exchange);
+    for (const guid of guidsOf(exchange)) need(origins.get(guid)?.exchange);
+  };
+  exchanges.filter(({ sent, client }) => sent.method !== "GET" && client === last?.client).forEach(need);
+  need(last);
+  return exchanges.filter((exchange) => needed.has(exchange));
+}
+
+function nthGuid(guid: string, place: number): string {
+  return `$(grep -oE '\\b${prefixOf(guid)}-[0-9a-f-]{36}' <<<"$answer" | sed -n ${place + 1}p)`;
+}
+
+const prefixOf = (guid: string) => guid.slice(0, 3);
+
+/** Whether a job was started, and the fuzzer waited for one after that. */
+function wasWaitedFor(exchange: Exchange, exchanges: readonly Exchange[]): boolean {
+  const later = exchanges.slice(exchanges.indexOf(exchange));
+  return exchange.answer.status === 202 && later.some(({ isLate }) => isLate);
+}
+
+function originsOf(exchanges: readonly Exchange[]): Origins {
   const origins = new Map<string, Origin>();
   for (const exchange of exchanges) {
     const guids = textOf(exchange).match(anyGuid) ?? [];
     const asked = new Set(guidsOf(exchange));
-    guids.forEach((guid, place) => {
-      if (!origins.has(guid) && !asked.has(guid)) origins.set(guid, { exchange, place });
-    });
+    for (const [index, guid] of guids.entries()) {
+      if (origins.has(guid) || asked.has(guid)) continue;
+      const before = guids.slice(0, index).filter((other) => prefixOf(other) === prefixOf(guid));
+      origins.set(guid, { exchange, place: before.length });
+    }
   }
   return origins;
 }

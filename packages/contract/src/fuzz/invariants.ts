@@ -32,16 +32,12 @@ const isSuccess = ({ answer }: Exchange) => answer.status >= 200 && answer.statu
 /** What the document has no operation for is refused in the form of its errors. */
 function asDocumented({ match, answer }: Exchange, { oracle }: World): string[] {
   if (match) return oracle.checkAnswer(match.operationId, answer);
-  const id = strangers[answer.status];
-  return id ? oracle.checkAnswer(id, answer) : [`status: ${answer.status} to what is no operation`];
+  if (refusals.has(answer.status)) return oracle.checkAnswer("deleteCategory", answer);
+  return [`status: ${answer.status} to what is no operation`];
 }
 
-/** Operations that document what every server answers where there is no operation. */
-const strangers: Record<number, string> = {
-  401: "deleteCategory",
-  404: "deleteCategory",
-  405: "deleteCategory",
-};
+/** Of what there is no operation for; deleteCategory is one that documents all of them. */
+const refusals = new Set([401, 404, 405]);
 
 function closedToStrangers({ plan, match, answer }: Exchange): string[] {
   if (!plan || plan.authorization === "right") return [];
@@ -109,10 +105,10 @@ function answersTheQuestion(exchange: Exchange): string[] {
   ]);
 }
 
-/** Fields that are only ever sent, or that are answered under the same name with another meaning. */
+/** Scalars come back under the name that they were sent with. What is only ever sent, as a password, does not come back. */
 function answersWhatWasWritten(exchange: Exchange): string[] {
   const { method, body } = exchange.sent;
-  if (!body || !/^(POST|PUT)$/.test(method)) return [];
+  if (!body?.length || !/^(POST|PUT)$/.test(method)) return [];
   const answered = successOf(exchange);
   if (!isObject(answered) || "transactions" in answered) return [];
   const sent: unknown = JSON.parse(new TextDecoder().decode(body));

@@ -4,7 +4,7 @@ import { invariants } from "./invariants.js";
 import type { Plan } from "./plan.js";
 import { Pools } from "./pools.js";
 import { fillRequest } from "./request.js";
-import type { Sent, Wire } from "./wire.js";
+import type { Received, Sent, Wire } from "./wire.js";
 
 export interface Credentials {
   clientId: string;
@@ -21,7 +21,7 @@ export interface SessionOptions {
 
 /** Two clients side by side: sends their requests, holds every answer against the invariants, and learns from it. */
 export class Session {
-  readonly exchanges: Exchange[] = [];
+  readonly #exchanges: Exchange[] = [];
   readonly #options: SessionOptions;
   readonly #pools = [new Pools("a"), new Pools("b")] as const;
   readonly #texts: [string[], string[]] = [[], []];
@@ -39,20 +39,20 @@ export class Session {
       ([0, 1] as const).map(async (client) => {
         const secret = `only for ${this.#options.credentials[client].clientId}`;
         this.#texts[client].push(secret);
-        const { user } = await this.post(client, "/users", { user: { metadata: secret } });
-        await this.get(client, `/users/${user.guid}/categories/default`);
-        await this.post(client, `/users/${user.guid}/tags`, { tag: { name: secret } });
-        await this.get(client, "/merchants");
-        const { institutions } = await this.get(client, "/institutions?records_per_page=100");
-        const { credentials } = await this.get(client, "/institutions/mxbank/credentials");
+        const { user } = await this.#post(client, "/users", { user: { metadata: secret } });
+        await this.#get(client, `/users/${user.guid}/categories/default`);
+        await this.#post(client, `/users/${user.guid}/tags`, { tag: { name: secret } });
+        await this.#get(client, "/merchants");
+        const { institutions } = await this.#get(client, "/institutions?records_per_page=100");
+        const { credentials } = await this.#get(client, "/institutions/mxbank/credentials");
         if (!hasMember) return;
         const isOAuth = ({ supports_oauth }: { supports_oauth: boolean | null }) => supports_oauth;
         const institution_code = institutions.find(isOAuth)?.code;
         if (institution_code)
-          await this.post(client, `/users/${user.guid}/members`, {
+          await this.#post(client, `/users/${user.guid}/members`, {
             member: { institution_code, is_oauth: true },
           });
-        const { member } = await this.post(client, `/users/${user.guid}/members`, {
+        const { member } = await this.#post(client, `/users/${user.guid}/members`, {
           member: {
             institution_code: "mxbank",
             metadata: secret,
@@ -63,9 +63,9 @@ export class Session {
           },
         });
         this.#busy[client].add(`/users/${user.guid}/members/${member.guid}`);
-        await this.settle(client);
+        await this.#settle(client);
         for (const list of ["accounts", "transactions?from_date=2020-01-01&records_per_page=100", "holdings"])
-          await this.get(client, `/users/${user.guid}/${list}`);
+          await this.#get(client, `/users/${user.guid}/${list}`);
       }),
     );
   }
@@ -78,21 +78,26 @@ export class Session {
     const user = /^\/users\/([^/?]+)/.exec(sent.target)?.[1];
     const before = plan.isWatched ? await this.#portrait(client, user) : undefined;
     const exchange = await this.#exchange(client, sent, plan, unreachable);
+    if (sent.method === "DELETE" && exchange.answer.status === 204) await this.#lookForDeleted(exchange);
     const started = startedJob(exchange);
     if (started) this.#busy[client].add(started);
-    if (plan.waits) await this.settle(client);
+    if (plan.waits) await this.#settle(client);
     if (before === undefined || exchange.answer.status < 400) return;
     const after = await this.#portrait(client, user);
-    const changed = Object.keys(before).filter((path) => before[path] !== after[path]);
-    if (changed.length === 0) return;
-    const problems = changed.map(
-      (path) => `${path} has changed though ${exchange.answer.status} was answered`,
-    );
-    throw new Broken("a rejected request changes nothing", problems, this.exchanges);
+    const changed = [...after].find(([path, { answer }]) => !isSame(answer, before.get(path)?.answer));
+    if (!changed) return;
+    const problem = `${changed[0]} has changed though ${exchange.answer.status} was answered`;
+    throw new Broken("a rejected request changes nothing", [problem], this.#exchanges, changed[1]);
+  }
+
+  /** What was there a moment ago is judged as what is gone. */
+  async #lookForDeleted({ client, sent: { target }, match }: Exchange): Promise<void> {
+    const deleted = Object.values(match?.path ?? {}).slice(-1);
+    await this.#exchange(client, { method: "GET", target, headers: {} }, undefined, deleted);
   }
 
   /** Waits until no job of the client runs: it is over, or asks a question. */
-  async settle(client: 0 | 1): Promise<void> {
+  async #settle(client: 0 | 1): Promise<void> {
     for (const member of this.#busy[client]) {
       for (let isRunning = true, pause = 5; isRunning; pause *= 1.5) {
         const status = successOf(await this.#ask(client, `${member}/status`)) as Status | undefined;
@@ -106,22 +111,22 @@ export class Session {
   }
 
   /** What a client reads of a user, or of all; by path. */
-  async #portrait(client: 0 | 1, user: string | undefined): Promise<Record<string, string>> {
-    await this.settle(client);
+  async #portrait(client: 0 | 1, user: string | undefined): Promise<Map<string, Exchange>> {
+    await this.#settle(client);
     const paths = user
       ? ["", ...ofUser].map((list) => `/users/${user}${list}`)
       : ["/users?records_per_page=100"];
-    const portrait: Record<string, string> = {};
+    const portrait = new Map<string, Exchange>();
     for (const path of paths) {
       const exchange = await this.#ask(client, path);
-      portrait[path] = Buffer.from(exchange.answer.body).toString();
-      if (path === paths[0] && exchange.answer.status !== 200) break;
+      portrait.set(path, exchange);
+      if (exchange.answer.status !== 200) break;
     }
     return portrait;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: what it is, the oracle has checked against the document
-  async post(client: 0 | 1, target: string, body: object): Promise<any> {
+  async #post(client: 0 | 1, target: string, body: object): Promise<any> {
     const headers = { "Content-Type": "application/json" };
     return this.#succeed(client, {
       method: "POST",
@@ -132,7 +137,7 @@ export class Session {
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: as above
-  async get(client: 0 | 1, target: string): Promise<any> {
+  async #get(client: 0 | 1, target: string): Promise<any> {
     return this.#succeed(client, { method: "GET", target, headers: {} });
   }
 
@@ -141,7 +146,7 @@ export class Session {
     const body = successOf(exchange);
     if (body !== undefined) return body;
     const problem = `${sent.method} ${sent.target} was answered with ${exchange.answer.status}`;
-    throw new Broken("what prepares a sequence works", [problem], this.exchanges);
+    throw new Broken("what prepares a sequence works", [problem], this.#exchanges, exchange);
   }
 
   #ask(client: 0 | 1, target: string): Promise<Exchange> {
@@ -161,16 +166,17 @@ export class Session {
         ...sent.headers,
       },
     };
-    const match = oracle.operationOf(sent.method, sent.target.split("?")[0] ?? "");
+    // An empty identifier is one that nothing has: the operation is the same.
+    const path = sent.target.replace(/\?.*/s, "").replaceAll(/\/(?=\/)/g, "/-");
+    const match = oracle.operationOf(sent.method, path);
     const known = { client, sent: whole, match, plan, unreachable, isLate: this.#isLate };
     this.#isLate = false;
     const answer = await wire.send(whole).catch((error: Error) => {
-      const nothing = { status: 0, headers: {}, body: Buffer.from("") };
-      this.exchanges.push({ ...known, answer: nothing });
-      throw new Broken("every request gets a whole answer", [error.message], this.exchanges);
+      const unanswered = { ...known, answer: { status: 0, headers: {}, body: Buffer.from("") } };
+      throw new Broken("every request gets a whole answer", [error.message], this.#exchanges, unanswered);
     });
     const exchange: Exchange = { ...known, answer };
-    this.exchanges.push(exchange);
+    this.#exchanges.push(exchange);
     onExchange(exchange);
     this.#judge(exchange);
     this.#learn(exchange);
@@ -186,7 +192,7 @@ export class Session {
     };
     for (const { name, check } of invariants) {
       const problems = check(exchange, world);
-      if (problems.length > 0) throw new Broken(name, problems, this.exchanges);
+      if (problems.length > 0) throw new Broken(name, problems, this.#exchanges, exchange);
     }
   }
 
@@ -199,6 +205,10 @@ export class Session {
       if (last) pools.forget(last);
     } else pools.learn(successOf(exchange), match.path);
   }
+}
+
+function isSame(one: Received, other: Received | undefined): boolean {
+  return other !== undefined && one.status === other.status && Buffer.compare(one.body, other.body) === 0;
 }
 
 interface Status {
