@@ -180,8 +180,8 @@ it("prints what does it again", { timeout: 120_000 }, async () => {
   const target = await startTarget();
   const faulty = await startFaultyServer(target.url);
   const withClients = controlledClients(target.url, target.controlKey);
-  // It shows after a member, its job, and a transaction of it that is tagged.
-  faulty.plant(edit("createTagging", "tagging", (tagging) => ({ ...tagging, planted: true })));
+  // It shows in what the job of a member has brought.
+  faulty.plant(edit("listUserAccounts", "accounts", (account) => ({ ...account, planted: true })));
   const found = await fuzz({
     document,
     url: faulty.url,
@@ -190,7 +190,7 @@ it("prints what does it again", { timeout: 120_000 }, async () => {
     requests: 20_000,
     patience: 3000,
   });
-  expect(found.failure?.broken.problems).toEqual(["body/tagging: has an undocumented field planted"]);
+  expect(found.failure?.broken.problems).toContain("body/accounts/0: has an undocumented field planted");
 
   await withClients(async ([client, other]) => {
     const { stdout } = await promisify(execFile)(
@@ -207,7 +207,7 @@ it("prints what does it again", { timeout: 120_000 }, async () => {
         },
       },
     );
-    expect(stdout.slice(-200)).toMatch(/"planted":true}}$/);
+    expect(stdout).toContain('"planted":true');
   });
   await faulty.stop();
   await target.stop();
