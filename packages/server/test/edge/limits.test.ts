@@ -1,4 +1,5 @@
 import type { ClientLimits } from "@mxkit/api/control";
+import type { Institution } from "@mxkit/api/v20111101";
 import { describe, expect, it } from "vitest";
 import type { Answer, Api } from "../support/api.js";
 import { expectError } from "../support/expectError.js";
@@ -212,6 +213,73 @@ it("the requests of a client are not another's", async () => {
   const [one, other] = [await limited("startup"), await limited("startup")];
   await burst(one, 101);
   expect(standing(await other.call("listUsers"))).toEqual(["100", "99", "48"]);
+});
+
+describe("institutions", () => {
+  const out = { institution_code: "zions" };
+  const listed = async (api: Api, id: "listInstitutions" | "listFavoriteInstitutions") =>
+    (await api.call(id, { query: { records_per_page: 100 } })).body.institutions.map(
+      ({ code }: Institution) => code,
+    );
+
+  it("startup: the fifteen best known, those to test with, and those that the reference prints", async () => {
+    const codes = await listed(await limited("startup"), "listInstitutions");
+    expect(codes).toHaveLength(22);
+    for (const code of [
+      "mxbank",
+      "mx_bank_oauth",
+      "mxcu_oauth",
+      "mxcu_credential",
+      "71426",
+      "paypal",
+      "bofa",
+    ])
+      expect(codes).toContain(code);
+    expect(codes).not.toContain("zions");
+  });
+
+  it("startup: others are unrecognized, wherever they are named", async () => {
+    const api = await limited("startup");
+    const path = { user_guid: (await api.createUser()).guid };
+    const credentials = [{ guid: "CRD-1", value: "mxuser" }];
+    const refused = [
+      await api.call("readInstitution", { path: out }),
+      await api.call("listInstitutionCredentials", { path: out }),
+      await api.call("createMember", { path, body: { member: { ...out, credentials } } }),
+      await api.call("requestWidgetURL", {
+        path,
+        body: { widget_url: { widget_type: "connect_widget", current_institution_code: "zions" } },
+      }),
+    ];
+    for (const answer of refused) expectError(answer, 404, "not_found_error", "Unrecognized institution.");
+    expect((await api.call("listMembers", { path })).body.members).toEqual([]);
+  });
+
+  it("startup: favorites that cannot be reached are not listed, and come back with other limits", async () => {
+    const api = await limited("startup");
+    const favorites = ["zions", "chase", "mxbank"];
+    await platform.control.call("updateClient", { path: api.path, body: { client: { favorites } } });
+    expect(await listed(api, "listFavoriteInstitutions")).toEqual(["chase", "mxbank"]);
+    await setLimits(api, "none");
+    expect(await listed(api, "listFavoriteInstitutions")).toEqual(favorites);
+  });
+
+  it("startup: a member that is there already goes on, and takes new credentials", async () => {
+    const api = await limited("none");
+    const user = await api.createUser();
+    const member = await api.createMember(user, { institution_code: "zions", skip_aggregation: true });
+    const credentials = await api.credentials("zions", { LOGIN: "mxuser", PASSWORD: "another" });
+    await setLimits(api, "startup");
+    const path = { user_guid: user.guid, member_guid: member.guid };
+    const updated = await api.call("updateMember", { path, body: { member: { credentials } } });
+    expect([updated.status, updated.body.member.connection_status]).toEqual([200, "UPDATED"]);
+    await advance(api, 60);
+    expect(await api.status(member)).toMatchObject({ connection_status: "CONNECTED" });
+  });
+
+  it.each(["none", "production"] as const)("%s: all 79", async (limits) => {
+    expect(await listed(await limited(limits), "listInstitutions")).toHaveLength(79);
+  });
 });
 
 describe("25 members a user", () => {

@@ -1,3 +1,4 @@
+import type { ScriptAnswerOutcome, ScriptStep } from "@mxkit/api/control";
 import type { Member } from "@mxkit/api/v20111101";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -10,7 +11,6 @@ import {
   type Status,
 } from "../../src/domain/connectionStatus.js";
 import { type FinishedJob, type Outcome, refusalEvent } from "../../src/domain/failures.js";
-import type { ScriptOutcome, ScriptStep } from "../../src/domain/script.js";
 import { answer, PASSWORD, pathOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { ScriptedConnector } from "../support/scriptedConnector.js";
@@ -18,7 +18,9 @@ import { force, script, unscript } from "../support/simulation.js";
 
 const platform = usePlatform({ connector: new ScriptedConnector() });
 
-type Planned = Pick<ScriptStep, "outcome" | "delay_seconds"> & { after_answer: ScriptOutcome };
+type Planned = Pick<ScriptStep, "outcome" | "delay_seconds"> & {
+  after_answer: NonNullable<ScriptAnswerOutcome>;
+};
 
 /** What a member should be, by the table and what failures add up to alone. Times are milliseconds since 1970. */
 class Model {

@@ -43,6 +43,17 @@ describe("404", () => {
   });
 });
 
+describe("403 where the client has no verification", () => {
+  it("verification is refused, aggregation is not", async () => {
+    const { api } = await platform.control.createClient({ features: { verification: false } });
+    const path = { user_guid: (await api.createUser()).guid };
+    const request = (mode: string) =>
+      api.call("requestConnectWidgetURL", { path, body: { config: { mode } } });
+    expectError(await request("verification"), 403, "feature_not_available_error", "verification");
+    expect((await request("aggregation")).status).toBe(200);
+  });
+});
+
 describeCommonRefusals(platform, "requestConnectWidgetURL", async () => ({
   path: { user_guid: user },
   body: { config: { color_scheme: "dark" } },

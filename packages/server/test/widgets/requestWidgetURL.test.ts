@@ -96,6 +96,17 @@ describe("404", () => {
   });
 });
 
+describe("403 where the client has no verification", () => {
+  it("verification is refused, aggregation is not", async () => {
+    const { api } = await platform.control.createClient({ features: { verification: false } });
+    const path = { user_guid: (await api.createUser()).guid };
+    const request = (mode: string) =>
+      api.call("requestWidgetURL", { path, body: { widget_url: { widget_type: "connect_widget", mode } } });
+    expectError(await request("verification"), 403, "feature_not_available_error", "verification");
+    expect((await request("aggregation")).status).toBe(200);
+  });
+});
+
 describeCommonRefusals(platform, "requestWidgetURL", async () => ({
   path: { user_guid: user },
   body: { widget_url: { widget_type: "connect_widget" } },
