@@ -1,5 +1,5 @@
 /** The servers that are compared, each in a process of its own. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { get } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
@@ -32,6 +32,15 @@ const running = new Set<Promise<Server>>();
 /** Stops what is still running, after a failure or a signal. */
 export async function stopAll(): Promise<void> {
   await Promise.allSettled([...running].map(async (server) => (await server).stop()));
+}
+
+/** As `npm start` bundles it; `startPlatform` runs the bundle. */
+export function buildServer(): void {
+  const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) throw new Error("The server could not be built.");
 }
 
 /** @param folder of its data; made where it is missing */

@@ -1,12 +1,11 @@
 /** `pnpm bench`: the platform beside Prism and a bare node:http server. `--help` says more. */
-import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../redocly.js";
-import { stopAll } from "./contenders.js";
+import { buildServer, stopAll } from "./contenders.js";
 import { measure } from "./measure.js";
 import { replaceBetweenMarkers } from "./page.js";
 import { report } from "./report.js";
@@ -77,15 +76,6 @@ async function bench(plan: Plan): Promise<BenchResult> {
     await stopAll();
     await rm(folder, { recursive: true });
   }
-}
-
-/** As `npm start` bundles it. */
-function buildServer(): void {
-  const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
-  if (status !== 0) throw new Error("The server could not be built.");
 }
 
 async function interruption(): Promise<never> {

@@ -1,13 +1,11 @@
 /** `pnpm fuzz`: requests made from the document, right and wrong ones, against a server. `--help` says more. */
-import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { controlledClients, fuzz, givenClients, report } from "@mxkit/contract/fuzz";
-import { startPlatform, stopAll } from "../bench/contenders.js";
-import { root } from "../redocly.js";
+import { buildServer, startPlatform, stopAll } from "../bench/contenders.js";
 
 const help = `Sends requests made from the document, right and wrong ones, as two clients at once, and looks for answers that must not be.
 
@@ -72,10 +70,8 @@ async function main(): Promise<void> {
   }
 }
 
-/** As `npm start` bundles it. */
 async function startOwn(folder: string): Promise<string> {
-  const built = spawnSync(process.execPath, ["scripts/build.mjs"], { cwd: root, stdio: ["ignore", 2, 2] });
-  if (built.status !== 0) throw new Error("The server could not be built.");
+  buildServer();
   return (await startPlatform(folder)).url;
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { clockOf, firstMoment, lastMoment, realTime } from "../clock.js";
+import { seconds } from "../domain/days.js";
 import { DomainError, quote } from "../domain/errors.js";
 import { nextDueOf } from "../jobs/queue.js";
 import type { Platform } from "../platform.js";
@@ -39,12 +40,11 @@ export async function setClock(
   db: Write,
   client: ClientRow,
   { time = clockOf(client, platform.clock).now(), speed }: { time?: Date; speed: number },
-): Promise<ClientRow> {
+): Promise<void> {
   const now = platform.clock.now().getTime();
   const isReal = speed === 1 && time.getTime() === now;
   const changes = isReal ? realTime : { clock_time: time.getTime(), clock_anchor: now, clock_speed: speed };
   await clients.update(db, client.client_id, changes);
-  return { ...client, ...changes };
 }
 
 const farthest = 366 * 24 * 60 * 60 * 1000;
@@ -128,5 +128,3 @@ async function moveTo(
 }
 
 const wrongState = (message: string) => new DomainError("wrong_state_error", message);
-
-const seconds = (time: Date) => `${time.toISOString().slice(0, 19)}Z`;

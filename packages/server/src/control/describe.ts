@@ -1,10 +1,39 @@
-import type { ApiKey, Client, Pagination } from "@mxkit/api/control";
+import type { ApiKey, Client, NewApiKey, NewClientBody, Pagination } from "@mxkit/api/control";
+import { addKey } from "../clients.js";
+import { seconds } from "../domain/days.js";
+import { paginationOf } from "../http/reply.js";
 import type { Platform } from "../platform.js";
 import type { ApiKeyRow, ClientRow } from "../store/clients.js";
 import * as clients from "../store/clients.js";
-import type { Read } from "../store/database.js";
+import type { Read, Write } from "../store/database.js";
 import type { PageRequest } from "../store/page.js";
 import { describeClock } from "./clock.js";
+import { requireClient } from "./require.js";
+
+/** `{"client": …}` as it stands now. @throws not_found_error */
+export async function clientBody(
+  platform: Platform,
+  db: Read,
+  path: { client_id: string },
+): Promise<{ client: Client }> {
+  return { client: await describeClient(platform, db, await requireClient(db, path)) };
+}
+
+/** The same of a client that has just been made, with its key, which is told this once. */
+export async function newClientBody(
+  platform: Platform,
+  db: Write,
+  client_id: string,
+): Promise<NewClientBody> {
+  const api_key = await newKeyOf(platform, db, client_id);
+  return { ...(await clientBody(platform, db, { client_id })), api_key };
+}
+
+/** A new key of a client, with what opens the API. */
+export async function newKeyOf(platform: Platform, db: Write, clientId: string): Promise<NewApiKey> {
+  const { row, key } = await addKey(platform, db, clientId);
+  return { ...describeKey(row), key };
+}
 
 export async function describeClient(platform: Platform, db: Read, client: ClientRow): Promise<Client> {
   const off = JSON.parse(client.features_off) as string[];
@@ -36,24 +65,16 @@ export function describeKey({ guid, created_at, revoked_at }: ApiKeyRow): ApiKey
   };
 }
 
-/** `2026-06-15T12:00:00.123Z` → `2026-06-15T12:00:00Z`. */
-export const seconds = (time: string | Date) =>
-  `${(typeof time === "string" ? time : time.toISOString()).slice(0, 19)}Z`;
-
 /** `{"things": […], "pagination": …}` of one page of rows that were read page by page. */
 export function pageBody<Key extends string, Item>(
   key: Key,
   items: Item[],
   total: number,
-  { page, records_per_page }: PageRequest,
+  page: PageRequest,
 ): { [K in Key]: Item[] } & { pagination: Pagination } {
-  const pagination = {
-    current_page: page,
-    per_page: records_per_page,
-    total_entries: total,
-    total_pages: Math.max(Math.ceil(total / records_per_page), 1),
+  return { [key]: items, pagination: paginationOf(total, page) } as { [K in Key]: Item[] } & {
+    pagination: Pagination;
   };
-  return { [key]: items, pagination } as { [K in Key]: Item[] } & { pagination: Pagination };
 }
 
 /** The same of a list that is all at hand. */

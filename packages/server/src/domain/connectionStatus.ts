@@ -1,3 +1,4 @@
+import type { ForcedConnectionStatus } from "@mxkit/api/control";
 import type { ConnectionStatus } from "@mxkit/api/v20111101";
 
 export type Status = NonNullable<ConnectionStatus>;
@@ -10,7 +11,7 @@ export const forcedBy = {
   IMPAIRED: "impaired",
   IMPORTED: "imported",
   RECONNECTED: "reconnected",
-} as const satisfies Partial<Record<Status, string>>;
+} as const satisfies Record<ForcedConnectionStatus, string>;
 
 export type ForcedStatus = keyof typeof forcedBy;
 

@@ -1,7 +1,7 @@
-import type { LimitsPreset } from "../store/schema.js";
+import type { ClientLimits } from "@mxkit/api/control";
 
 /** What a new client is limited to. (settled, "Members and jobs") */
-export const defaultLimits = (environment: "development" | "production"): LimitsPreset =>
+export const defaultLimits = (environment: "development" | "production"): ClientLimits =>
   environment === "production" ? "production" : "none";
 
 /** How many requests of a kind may be made in a window. */
@@ -16,17 +16,17 @@ export interface Rate {
 }
 
 /** The most users that a client may have, or null. (seeds 000 and 001, "User and member limits") */
-export function mostUsers(limits: LimitsPreset): number | null {
+export function mostUsers(limits: ClientLimits): number | null {
   return limits === "startup" ? 100 : null;
 }
 
 /** Whether the client reaches the best known institutions alone. (seeds 000 and 001, "User and member limits") */
-export const hasFewInstitutions = (limits: LimitsPreset): boolean => limits === "startup";
+export const hasFewInstitutions = (limits: ClientLimits): boolean => limits === "startup";
 
 const perSecond: Readonly<Record<string, number>> = { GET: 2000, POST: 750, PUT: 750, DELETE: 150 };
 
 /** What a request counts against, or undefined where nothing is counted. (seed 001, "Request rate limits"; settled) */
-export function rateOf(limits: LimitsPreset, method: string): Rate | undefined {
+export function rateOf(limits: ClientLimits, method: string): Rate | undefined {
   switch (limits) {
     case "none":
       return undefined;

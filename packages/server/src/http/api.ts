@@ -1,6 +1,5 @@
 import { type OperationDescription, operations } from "@mxkit/api/v20111101";
 import * as validators from "@mxkit/api/v20111101/validators.js";
-import { clockOf } from "../clock.js";
 import { DomainError, quote } from "../domain/errors.js";
 import { onTimeOf, type Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";
@@ -14,6 +13,11 @@ import { handlers } from "./handlers/index.js";
 import { RateLimiter } from "./rateLimiter.js";
 import type { Call, Handler, Served } from "./served.js";
 import { negotiate } from "./version.js";
+
+/** By the operation: the media types of its success. */
+const offered: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(operations).map(([id, operation]) => [id, successTypes(operation)]),
+);
 
 /** The API of the document, as a client sees it. */
 export function api(platform: Platform): Served<Context> {
@@ -31,12 +35,13 @@ export function api(platform: Platform): Served<Context> {
         platform.clock.now(),
       );
       requireAllowedAddress(client, request.ip);
-      await takeRequest(platform, limiter, client, { request, reply });
+      const onItsTime = onTimeOf(client, platform);
+      await takeRequest(onItsTime, limiter, client, { request, reply });
       if (operation?.feature) requireFeature(client, operation.feature);
-      return { platform: onTimeOf(client, platform), client, requestId: request.id };
+      return { platform: onItsTime, client, requestId: request.id };
     },
 
-    negotiate: ({ request, operation }) => negotiate(request.headers, successTypes(operation)),
+    negotiate: ({ id, request }) => negotiate(request.headers, offered[id] ?? []),
 
     perform: ({ id, operation }, { client }, work) =>
       withFaults(platform, client, id, async () => {
@@ -61,16 +66,18 @@ function requireAllowedAddress(client: ClientRow, address: string): void {
   );
 }
 
-/** @throws rate_limit_error; the headers of a limited client are on every answer */
+/**
+ * @param platform on the client's time
+ * @throws rate_limit_error; the headers of a limited client are on every answer
+ */
 async function takeRequest(
   platform: Platform,
   limiter: RateLimiter,
   client: ClientRow,
   { request, reply }: Pick<Call, "request" | "reply">,
 ): Promise<void> {
-  const now = clockOf(client, platform.clock).now();
   const countUsers = () => users.count(platform.store.read, client.client_id);
-  const allowance = await limiter.take(client, request.method, now, countUsers);
+  const allowance = await limiter.take(client, request.method, platform.clock.now(), countUsers);
   if (!allowance) return;
   const { limit, remaining, reset, isExceeded } = allowance;
   reply.headers({

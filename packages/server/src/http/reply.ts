@@ -9,19 +9,23 @@ export function body<Key extends string, Value>(
   return `{"${key}":${value}}` as JsonText<{ [K in Key]: Value }>;
 }
 
-/** `{"users": […], "pagination": …}`. An empty list has one page. */
-export function pageBody<Key extends string, Item>(
-  key: Key,
-  { items, total }: Page<Item>,
-  { page, records_per_page }: PageRequest,
-): JsonText<{ [K in Key]: Item[] } & { pagination: Pagination }> {
-  const pagination: Pagination = {
+/** An empty list has one page. */
+export function paginationOf(total: number, { page, records_per_page }: PageRequest): Pagination {
+  return {
     current_page: page,
     per_page: records_per_page,
     total_entries: total,
     total_pages: Math.max(Math.ceil(total / records_per_page), 1),
   };
-  return `{"${key}":${items},"pagination":${JSON.stringify(pagination)}}` as JsonText<
+}
+
+/** `{"users": […], "pagination": …}`. */
+export function pageBody<Key extends string, Item>(
+  key: Key,
+  { items, total }: Page<Item>,
+  page: PageRequest,
+): JsonText<{ [K in Key]: Item[] } & { pagination: Pagination }> {
+  return `{"${key}":${items},"pagination":${JSON.stringify(paginationOf(total, page))}}` as JsonText<
     { [K in Key]: Item[] } & { pagination: Pagination }
   >;
 }

@@ -67,6 +67,8 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
 /** Adds the routes of a document. */
 function serve<Context>(app: FastifyInstance, platform: Platform, served: Served<Context>): void {
   const methodsByUrl = new Map<string, HTTPMethods[]>();
+  const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+    void sendError(platform, request, reply, error, served.errorType);
   for (const [id, operation] of Object.entries(served.operations)) {
     const handler = served.handlers[id];
     if (!handler) throw new Error(`Nothing here answers ${id}.`);
@@ -75,12 +77,21 @@ function serve<Context>(app: FastifyInstance, platform: Platform, served: Served
     app.route({
       method: operation.method,
       url,
-      errorHandler: (error, request, reply) =>
-        void sendError(platform, request, reply, error, served.errorType),
+      errorHandler,
       handler: (request, reply) => answer(platform, served, handler, { id, operation, request, reply }),
     });
   }
-  for (const [url, allowed] of methodsByUrl) refuseOtherMethods(app, platform, served, url, allowed);
+  for (const [url, allowed] of methodsByUrl) {
+    app.route({
+      method: allMethods.filter((method) => !allowed.includes(method)),
+      url,
+      errorHandler,
+      handler: async (request, reply) => {
+        await served.admit({ request, reply });
+        throw notAllowed(request.method, allowed);
+      },
+    });
+  }
 }
 
 async function answer<Context>(
@@ -163,25 +174,10 @@ function sendError(
   return send(reply, request, answer, contentType);
 }
 
-function refuseOtherMethods<Context>(
-  app: FastifyInstance,
-  platform: Platform,
-  served: Served<Context>,
-  url: string,
-  allowed: HTTPMethods[],
-): void {
+function notAllowed(method: string, allowed: readonly HTTPMethods[]): DomainError {
   const Allow = [...allowed].sort().join(", ");
-  app.route({
-    method: allMethods.filter((method) => !allowed.includes(method)),
-    url,
-    errorHandler: (error, request, reply) =>
-      void sendError(platform, request, reply, error, served.errorType),
-    handler: async (request, reply) => {
-      await served.admit({ request, reply });
-      const message = `${request.method} is not allowed here. Allowed: ${Allow}.`;
-      throw new DomainError("method_not_allowed_error", message, { headers: { Allow } });
-    },
-  });
+  const message = `${method} is not allowed here. Allowed: ${Allow}.`;
+  return new DomainError("method_not_allowed_error", message, { headers: { Allow } });
 }
 
 /** Whatever is wrong with a path, there is nothing there. */

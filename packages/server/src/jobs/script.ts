@@ -1,4 +1,4 @@
-import type { ScriptOutcome, ScriptStep } from "../domain/script.js";
+import type { ScriptAnswerOutcome, ScriptStep } from "@mxkit/api/control";
 import type { Authentication, ConnectorChallenge, Refusal } from "../institutions/connector.js";
 import { challengeOf } from "../institutions/simulated/login/challenges.js";
 
@@ -22,14 +22,14 @@ export function scriptedLogin(
   return reply(step.after_answer ?? (isCorrect ? "CONNECTED" : "REJECTED"), step.message);
 }
 
-function reply(outcome: ScriptOutcome, message: string | null): Authentication {
+function reply(outcome: NonNullable<ScriptAnswerOutcome>, message: string | null): Authentication {
   if (outcome === "CONNECTED") return { outcome: "connected" };
   return { outcome, status: statuses[outcome], message: message ?? `The script says ${outcome}.` };
 }
 
 /** In the form of the test institution's own, under its words where the script has none. */
 function challengesOf({ challenges }: ScriptStep): ConnectorChallenge[] {
-  return (challenges ?? [{ type: "TEXT" as const, label: null }]).map(({ type, label }, index) => {
+  return challenges.map(({ type, label }, index) => {
     const challenge = challengeOf(type, index + 1);
     return { ...challenge, label: label ?? challenge.label };
   });

@@ -1,3 +1,4 @@
+import type { ClientLimits } from "@mxkit/api/control";
 import type { FieldKind, fields } from "@mxkit/api/v20111101";
 import type { Generated } from "kysely";
 import type { ClockSetting } from "../clock.js";
@@ -22,8 +23,6 @@ interface SoftDeleted {
   deleted_at: string | null;
 }
 
-export type LimitsPreset = "none" | "startup" | "production";
-
 export interface Tables {
   meta: { key: string; value: string };
   clients: ClockSetting & {
@@ -35,7 +34,7 @@ export interface Tables {
     name: Generated<string | null>;
     /** JSON: the features that are switched off. */
     features_off: Generated<string>;
-    limits: Generated<LimitsPreset>;
+    limits: Generated<ClientLimits>;
     /** JSON: addresses and networks from which requests may come. */
     allowed_addresses: Generated<string>;
     /** A verification ends without the end user having chosen an account. */

@@ -1,5 +1,6 @@
+import type { ScriptStep } from "@mxkit/api/control";
 import { type Insertable, type Selectable, sql } from "kysely";
-import { nextStep, type ScriptStep } from "../domain/script.js";
+import { nextStep } from "../domain/script.js";
 import type { Read, Write } from "./database.js";
 import type { MemberRow } from "./members.js";
 import type { Tables } from "./schema.js";

@@ -1,12 +1,30 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Read, Write } from "./database.js";
 import type { Tables } from "./schema.js";
 
 export type SnapshotRow = Selectable<Tables["snapshots"]>;
 
+/** What is told of a snapshot; its content is large, and stays where it is. */
+export type SnapshotSummary = Pick<SnapshotRow, "guid" | "name" | "created_at"> & { size: number };
+
 /** Oldest first. */
-export function ofClient(db: Read, clientId: string): Promise<SnapshotRow[]> {
-  return db.selectFrom("snapshots").selectAll().where("client_id", "=", clientId).orderBy("guid").execute();
+export function ofClient(db: Read, clientId: string): Promise<SnapshotSummary[]> {
+  return db
+    .selectFrom("snapshots")
+    .select(["guid", "name", "created_at", sql<number>`length(content)`.as("size")])
+    .where("client_id", "=", clientId)
+    .orderBy("guid")
+    .execute();
+}
+
+export async function exists(db: Read, clientId: string, name: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("snapshots")
+    .select("guid")
+    .where("client_id", "=", clientId)
+    .where("name", "=", name)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export function find(db: Read, clientId: string, name: string): Promise<SnapshotRow | undefined> {

@@ -1,12 +1,10 @@
 import type { Handlers } from "@mxkit/api/control";
-import { addKey } from "../../clients.js";
 import { DomainError, required } from "../../domain/errors.js";
-import type { Platform } from "../../platform.js";
 import type { ApiKeyRow } from "../../store/clients.js";
 import * as clients from "../../store/clients.js";
 import type { Write } from "../../store/database.js";
 import type { ControlContext } from "../context.js";
-import { describeKey, pageOf } from "../describe.js";
+import { describeKey, newKeyOf, pageOf } from "../describe.js";
 import { requireClient } from "../require.js";
 
 type Operations = "listApiKeys" | "createApiKey" | "rotateApiKey" | "revokeApiKey";
@@ -22,7 +20,7 @@ export const apiKeyHandlers: Pick<Handlers<ControlContext>, Operations> = {
   async createApiKey({ path }, { platform }) {
     return platform.store.write(async (db) => {
       const { client_id } = await requireClient(db, path);
-      return { status: 201, body: { api_key: await newKey(platform, db, client_id) } };
+      return { status: 201, body: { api_key: await newKeyOf(platform, db, client_id) } };
     });
   },
 
@@ -37,7 +35,7 @@ export const apiKeyHandlers: Pick<Handlers<ControlContext>, Operations> = {
       }
       const later = (body?.api_key.revoke_after_seconds ?? 0) * 1000;
       await revokeAt(db, old, new Date(platform.clock.now().getTime() + later));
-      return { status: 201, body: { api_key: await newKey(platform, db, old.client_id) } };
+      return { status: 201, body: { api_key: await newKeyOf(platform, db, old.client_id) } };
     });
   },
 
@@ -48,11 +46,6 @@ export const apiKeyHandlers: Pick<Handlers<ControlContext>, Operations> = {
     });
   },
 };
-
-async function newKey(platform: Platform, db: Write, clientId: string) {
-  const { row, key } = await addKey(platform, db, clientId);
-  return { ...describeKey(row), key };
-}
 
 async function requireKey(db: Write, path: { client_id: string; api_key_guid: string }): Promise<ApiKeyRow> {
   const { client_id } = await requireClient(db, path);

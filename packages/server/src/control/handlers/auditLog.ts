@@ -1,8 +1,9 @@
 import type { AuditEntry, Handlers } from "@mxkit/api/control";
+import { seconds } from "../../domain/days.js";
 import type { AuditRow } from "../../store/auditLog.js";
 import * as auditLog from "../../store/auditLog.js";
 import type { ControlContext } from "../context.js";
-import { pageBody, seconds } from "../describe.js";
+import { pageBody } from "../describe.js";
 
 export const auditLogHandlers: Pick<Handlers<ControlContext>, "listAuditLog"> = {
   async listAuditLog({ query }, { platform }) {

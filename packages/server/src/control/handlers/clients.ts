@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ClientUpdateRequest, Handlers } from "@mxkit/api/control";
-import { addClient, addKey } from "../../clients.js";
+import { addClient } from "../../clients.js";
 import { realTime } from "../../clock.js";
 import { DomainError, quote } from "../../domain/errors.js";
 import { isNetwork } from "../../http/allowList.js";
@@ -11,7 +11,7 @@ import type { Write } from "../../store/database.js";
 import * as institutions from "../../store/institutions.js";
 import { readTime, setClock } from "../clock.js";
 import type { ControlContext } from "../context.js";
-import { describeClient, describeKey, pageBody } from "../describe.js";
+import { clientBody, describeClient, newClientBody, pageBody } from "../describe.js";
 import { requireClient, requireIdleSandbox } from "../require.js";
 
 type Operations =
@@ -45,24 +45,18 @@ export const clientHandlers: Pick<Handlers<ControlContext>, Operations> = {
           ...(time === undefined ? {} : { time: readTime("client.clock.time", time) }),
         });
       }
-      const { row, key } = await addKey(platform, db, client_id);
-      const client = await describeClient(platform, db, await requireClient(db, { client_id }));
-      return { status: 201, body: { client, api_key: { ...describeKey(row), key } } };
+      return { status: 201, body: await newClientBody(platform, db, client_id) };
     });
   },
 
   async readClient({ path }, { platform }) {
-    const { read } = platform.store;
-    const client = await describeClient(platform, read, await requireClient(read, path));
-    return { status: 200, body: { client } };
+    return { status: 200, body: await clientBody(platform, platform.store.read, path) };
   },
 
   async updateClient({ path, body }, { platform }) {
     return platform.store.write(async (db) => {
-      await requireClient(db, path);
       await changeSettings(db, path.client_id, body.client);
-      const client = await describeClient(platform, db, await requireClient(db, path));
-      return { status: 200, body: { client } };
+      return { status: 200, body: await clientBody(platform, db, path) };
     });
   },
 
@@ -78,9 +72,8 @@ export const clientHandlers: Pick<Handlers<ControlContext>, Operations> = {
     return platform.store.write(async (db) => {
       const { client_id } = await requireIdleSandbox(db, path);
       await eraseClient(db, client_id);
-      await clients.update(db, client_id, { ...realTime, has_faults: false });
-      const client = await describeClient(platform, db, await requireClient(db, path));
-      return { status: 200, body: { client } };
+      await clients.update(db, client_id, realTime);
+      return { status: 200, body: await clientBody(platform, db, path) };
     });
   },
 };
@@ -93,7 +86,7 @@ export async function requireFreeClientId(db: Write, clientId: string): Promise<
   throw new DomainError("duplicate_id_error", `There is a client ${quote(clientId)} already.`);
 }
 
-/** Changes what is sent. @throws invalid_body_error for an address, not_found_error for an institution */
+/** Changes what is sent. @throws invalid_body_error for an address, not_found_error for the client or an institution */
 async function changeSettings(db: Write, clientId: string, sent: ClientUpdateRequest): Promise<void> {
   const { features_off } = await requireClient(db, { client_id: clientId });
   const off = new Set(JSON.parse(features_off) as string[]);

@@ -1,10 +1,11 @@
 import type { Fault, Handlers } from "@mxkit/api/control";
 import { operations } from "@mxkit/api/v20111101";
+import { seconds } from "../../domain/days.js";
 import { DomainError, notFound, quote } from "../../domain/errors.js";
 import type { FaultRow } from "../../store/faults.js";
 import * as faults from "../../store/faults.js";
 import type { ControlContext } from "../context.js";
-import { pageOf, seconds } from "../describe.js";
+import { pageOf } from "../describe.js";
 import { requireClient, requireSandbox } from "../require.js";
 
 type Operations = "listFaults" | "createFault" | "deleteFault";

@@ -1,4 +1,5 @@
 import type { Handlers, InstitutionTransaction } from "@mxkit/api/control";
+import { seconds } from "../../domain/days.js";
 import { DomainError, notFound } from "../../domain/errors.js";
 import type { InstitutionAccount } from "../../institutions/records.js";
 import {
@@ -16,7 +17,6 @@ import type { Read } from "../../store/database.js";
 import type { MemberRow } from "../../store/members.js";
 import * as members from "../../store/members.js";
 import type { ControlContext } from "../context.js";
-import { seconds } from "../describe.js";
 import { requireSandbox } from "../require.js";
 
 type Operations = "updateInstitutionAccount" | "createInstitutionTransactions";

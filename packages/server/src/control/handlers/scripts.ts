@@ -1,4 +1,5 @@
 import type { Handlers, Script } from "@mxkit/api/control";
+import { seconds } from "../../domain/days.js";
 import { DomainError, notFound, required } from "../../domain/errors.js";
 import { unrecognizedInstitution } from "../../http/handlers/institutions.js";
 import type { Read } from "../../store/database.js";
@@ -7,7 +8,7 @@ import * as members from "../../store/members.js";
 import type { ScriptRow } from "../../store/scripts.js";
 import * as scripts from "../../store/scripts.js";
 import type { ControlContext } from "../context.js";
-import { pageOf, seconds } from "../describe.js";
+import { pageOf } from "../describe.js";
 import { requireClient, requireSandbox } from "../require.js";
 
 type Operations = "listScripts" | "createScript" | "deleteScript";

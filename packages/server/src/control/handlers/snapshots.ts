@@ -1,15 +1,16 @@
 import type { Handlers, Snapshot } from "@mxkit/api/control";
-import { addClient, addKey } from "../../clients.js";
+import { addClient } from "../../clients.js";
+import { seconds } from "../../domain/days.js";
 import { DomainError, notFound, quote, required } from "../../domain/errors.js";
 import { pack, unpack } from "../../store/clientContent.js";
 import { type ClientData, exportClient, forkClient, restoreClient } from "../../store/clientData.js";
 import * as clients from "../../store/clients.js";
 import type { Read, Write } from "../../store/database.js";
 import { lastMigration } from "../../store/open.js";
-import type { SnapshotRow } from "../../store/snapshots.js";
+import type { SnapshotSummary } from "../../store/snapshots.js";
 import * as snapshots from "../../store/snapshots.js";
 import type { ControlContext } from "../context.js";
-import { describeClient, describeKey, pageOf, seconds } from "../describe.js";
+import { clientBody, newClientBody, pageOf } from "../describe.js";
 import { requireClient, requireIdleSandbox, requireSandbox } from "../require.js";
 import { newClientId, requireFreeClientId } from "./clients.js";
 
@@ -43,7 +44,7 @@ export const snapshotHandlers: Pick<Handlers<ControlContext>, Operations> = {
       await requireSandbox(db, path);
       await requireFreeName(db, row.client_id, name);
       await snapshots.insert(db, row);
-      return { status: 201, body: { snapshot: describe(row) } };
+      return { status: 201, body: { snapshot: describe({ ...row, size: row.content.byteLength }) } };
     });
   },
 
@@ -59,13 +60,13 @@ export const snapshotHandlers: Pick<Handlers<ControlContext>, Operations> = {
 
   async restoreSnapshot({ path }, { platform }) {
     const data = await readSnapshot(platform.store.read, path);
-    const client = await platform.store.write(async (db) => {
+    const restored = await platform.store.write(async (db) => {
       const { client_id } = await requireIdleSandbox(db, path);
       await restoreClient(platform, db, client_id, data);
-      return describeClient(platform, db, await requireClient(db, path));
+      return clientBody(platform, db, path);
     });
     platform.worker.wake();
-    return { status: 200, body: { client } };
+    return { status: 200, body: restored };
   },
 
   async forkSnapshot({ path, body }, { platform }) {
@@ -76,9 +77,7 @@ export const snapshotHandlers: Pick<Handlers<ControlContext>, Operations> = {
       await addClient(platform, db, client_id, "development");
       await clients.update(db, client_id, { name });
       await forkClient(platform, db, data, client_id);
-      const { row, key } = await addKey(platform, db, client_id);
-      const client = await describeClient(platform, db, await requireClient(db, { client_id }));
-      return { client, api_key: { ...describeKey(row), key } };
+      return newClientBody(platform, db, client_id);
     });
     platform.worker.wake();
     return { status: 201, body: forked };
@@ -104,13 +103,13 @@ async function readSnapshot(
 }
 
 async function requireFreeName(db: Write, clientId: string, name: string): Promise<void> {
-  if (!(await snapshots.find(db, clientId, name))) return;
+  if (!(await snapshots.exists(db, clientId, name))) return;
   throw new DomainError(
     "duplicate_name_error",
     `The client has a snapshot ${quote(name)} already. Delete it first, or choose another name.`,
   );
 }
 
-function describe({ guid, name, content, created_at }: SnapshotRow): Snapshot {
-  return { guid, name, size: content.byteLength, created_at: seconds(created_at) };
+function describe({ guid, name, size, created_at }: SnapshotSummary): Snapshot {
+  return { guid, name, size, created_at: seconds(created_at) };
 }

@@ -1,5 +1,6 @@
 import type { Challenge, Handlers, MemberStatus } from "@mxkit/api/v20111101";
 import type { Status } from "../../domain/connectionStatus.js";
+import { seconds } from "../../domain/days.js";
 import { DomainError } from "../../domain/errors.js";
 import { resumeJob } from "../../jobs/memberJob.js";
 import * as institutions from "../../store/institutions.js";
@@ -16,12 +17,12 @@ export const memberStatusHandlers: Pick<Handlers<Context>, Operations> = {
     const { read } = context.platform.store;
     const member = await requireMember(read, context, path);
     const status: MemberStatus = {
-      aggregated_at: seconds(member.aggregated_at),
+      aggregated_at: secondsOrNull(member.aggregated_at),
       connection_status: member.connection_status as Status | null,
       guid: member.guid,
       is_authenticated: member.is_authenticated,
       is_being_aggregated: member.is_being_aggregated,
-      successfully_aggregated_at: seconds(member.successfully_aggregated_at),
+      successfully_aggregated_at: secondsOrNull(member.successfully_aggregated_at),
     };
     if (member.connection_status === "CHALLENGED") {
       const { items } = await jobs.listChallenges(read, member.guid, { page: 1, records_per_page: 100 });
@@ -82,6 +83,6 @@ function readAnswers(
   return Object.fromEntries(answers);
 }
 
-const seconds = (time: string | null) => (time === null ? null : `${time.slice(0, 19)}Z`);
+const secondsOrNull = (time: string | null) => (time === null ? null : seconds(time));
 
 const invalid = (message: string) => new DomainError("invalid_body_error", message);

@@ -1,4 +1,5 @@
 import type { Handlers, Merchant } from "@mxkit/api/v20111101";
+import { seconds } from "../../domain/days.js";
 import { required } from "../../domain/errors.js";
 import { merchantLocationWithGuid } from "../../reference/merchantLocations.js";
 import { MERCHANTS, type Merchant as MerchantData, merchantWithGuid } from "../../reference/merchants.js";
@@ -28,7 +29,6 @@ export const merchantHandlers: Pick<Handlers<Context>, Operations> = {
 
 /** Without what the enhancement knows it by. */
 function asMerchant({ guid, name, website_url, logo_url, created_at, updated_at }: MerchantData): Merchant {
-  const seconds = (at: string) => `${at.slice(0, 19)}Z`;
   return {
     created_at: seconds(created_at),
     guid,
