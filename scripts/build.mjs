@@ -1,12 +1,17 @@
-/** Bundles the server: one file starts several times faster than its sources. Natives stay outside, resolved beside it. */
+/**
+ * Bundles the server: one file starts several times faster than its sources. Natives stay outside, resolved beside it.
+ * The name of the file in `packages/server/dist` can be given; default `main.mjs`.
+ */
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./bootstrap.mjs";
 
+const [file = "main.mjs"] = process.argv.slice(2);
+
 await build({
   absWorkingDir: join(root, "packages/server"),
   entryPoints: ["src/main.ts"],
-  outfile: "dist/main.mjs",
+  outfile: `dist/${file}`,
   bundle: true,
   platform: "node",
   target: "node20.19",

@@ -1,9 +1,10 @@
 /**
  * `npm test`: all checks and all tests, each counted. `npm test -- --only vitest` runs one part; what follows `--` goes to it.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { install, root } from "./bootstrap.mjs";
 
@@ -14,6 +15,7 @@ const checks = [
   ["formatting and code lint", bin("biome"), ["check", "--error-on-warnings"]],
   ["document lint (source and bundle)", bin("tsx"), ["scripts/lint.ts"]],
   ["generated files", bin("tsx"), ["scripts/generate/index.ts", "--check"]],
+  ["breaking changes of the documents", bin("tsx"), ["scripts/breaking/index.ts"]],
   ["types", bin("tsc"), ["-p", "tsconfig.json"]],
   ["direction of imports", bin("depcruise"), ["packages", "generated", "scripts", "spec"]],
   ["unused code and dependencies", bin("knip"), []],
@@ -23,9 +25,23 @@ const checks = [
 const count = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
-for (const [name, command, args] of checks) {
+const waiting = [...checks];
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) await run(check);
+  }),
+);
+
+async function run([name, command, args]) {
   const begun = Date.now();
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: "utf8" });
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  const [status] = await once(child, "close");
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   if (status === 0) {
     count.passed += 1;
@@ -33,7 +49,7 @@ for (const [name, command, args] of checks) {
   } else {
     count.failed += 1;
     failures.push(name);
-    console.log(`✗ ${name} (${seconds} s)\n${stdout}${stderr}`);
+    console.log(`✗ ${name} (${seconds} s)\n${output}`);
   }
 }
 

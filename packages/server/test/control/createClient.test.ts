@@ -2,11 +2,11 @@ import type { Institution } from "@mxkit/api/v20111101";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_FAVORITES } from "../../src/institutions/catalogue.js";
 import { foundAtRest } from "../support/atRest.js";
-import { contentOf } from "../support/content.js";
 import { describeControlRefusals } from "../support/controlRefusals.js";
 import { expectError } from "../support/expectError.js";
 import { usePlatform } from "../support/platform.js";
 import { invalidSettings } from "../support/settings.js";
+import { unchanged } from "../support/unchanged.js";
 
 const platform = usePlatform();
 const create = (client?: object) => platform.control.call("createClient", client ? { body: { client } } : {});
@@ -140,12 +140,7 @@ describe("201", () => {
   });
 });
 
-const refused = async (client: object) => {
-  const before = await contentOf(platform);
-  const answer = await create(client);
-  expect(await contentOf(platform)).toEqual(before);
-  return answer;
-};
+const refused = (client: object) => unchanged(platform, () => create(client));
 
 describe("404", () => {
   it("an unknown institution among the favorites", async () => {

@@ -10,6 +10,7 @@ import { portraitOf } from "../support/portrait.js";
 import { createSandbox } from "../support/sandbox.js";
 import { inside } from "../support/simulation.js";
 import { createClientWithSnapshot, takeSnapshot } from "../support/snapshots.js";
+import { unchanged } from "../support/unchanged.js";
 
 const gate = new Gate();
 const platform = usePlatform({ connector: gate });
@@ -164,9 +165,8 @@ describe("422", () => {
         .where("client_id", "=", path.client_id)
         .execute(),
     );
-    const before = await contentOf(platform);
-    expectError(await restore(path), 422, "wrong_state_error", '"first"', "0000_old");
-    expect(await contentOf(platform)).toEqual(before);
+    const answer = await unchanged(platform, () => restore(path));
+    expectError(answer, 422, "wrong_state_error", '"first"', "0000_old");
   });
 });
 

@@ -1,12 +1,13 @@
 import { type OperationDescription, type OperationId, operations } from "@mxkit/api/control";
 import { describe, expect, it } from "vitest";
 import type { CallOptions } from "./api.js";
-import { contentOf, withoutTable } from "./content.js";
+import { withoutTable } from "./content.js";
 import { controlKey } from "./control.js";
 import { expectError } from "./expectError.js";
 import { type Gate, whileAdvancing } from "./gate.js";
 import { badPages } from "./pages.js";
 import type { TestPlatform } from "./platform.js";
+import { unchanged } from "./unchanged.js";
 
 /** What stands under the root key, and what the message says of it. */
 export type InvalidBody = [what: string, fields: unknown, ...words: string[]];
@@ -39,15 +40,9 @@ export function describeControlRefusals(
   const operation: OperationDescription = operations[id];
   const documents = (status: number) => String(status) in operation.responses;
   const names = operation.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-  const unchanged = async <T>(work: () => Promise<T>): Promise<T> => {
-    const before = await contentOf(platform);
-    const result = await work();
-    expect(await contentOf(platform)).toEqual(before);
-    return result;
-  };
   const refused = async (changes: CallOptions) => {
     const options = await request();
-    return unchanged(() => platform.control.call(id, { ...options, ...changes }));
+    return unchanged(platform, () => platform.control.call(id, { ...options, ...changes }));
   };
 
   if (operation.paged) describePages(platform, id, request);
@@ -93,7 +88,7 @@ export function describeControlRefusals(
         const options = await request();
         const client = options.path?.client_id ?? "";
         const answer = await whileAdvancing(platform, gate, client, () =>
-          unchanged(() => platform.control.call(id, options)),
+          unchanged(platform, () => platform.control.call(id, options)),
         );
         expectError(answer, 409, "clock_busy_error", client, "Try again");
       });
@@ -114,7 +109,7 @@ export function describeControlRefusals(
       it("says that it is no sandbox", async () => {
         const { path } = await platform.control.createClient({ environment: "production" });
         const options = await request();
-        const answer = await unchanged(() =>
+        const answer = await unchanged(platform, () =>
           platform.control.call(id, { ...options, path: { ...options.path, ...path } }),
         );
         expectError(answer, 422, "not_a_sandbox_error", path.client_id);
@@ -126,8 +121,8 @@ export function describeControlRefusals(
     it("the store fails: the answer says no more than the request's id", async () => {
       const options = await request();
       const table = id === "listAuditLog" ? "audit_log" : "clients";
-      const answer = await unchanged(() =>
-        withoutTable(platform, table, () => platform.control.call(id, options)),
+      const answer = await withoutTable(platform, table, () =>
+        unchanged(platform, () => platform.control.call(id, options)),
       );
       const requestId = answer.headers.get("x-request-id") ?? "";
       expectError(answer, 500, "internal_error");

@@ -1,14 +1,18 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { Member, MemberStatus } from "@mxkit/api/v20111101";
-import { afterEach, beforeEach, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { Api } from "./api.js";
 import { Control, controlKey } from "./control.js";
 
-const entry = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+/** A bundle for each test file, as several are run at once. */
+const bundle = `test-${process.pid}.mjs`;
+const entry = join(root, "packages/server/dist", bundle);
 
 /** Servers on one folder, in processes of their own; each test has a new folder. Jobs take three seconds. */
 export function useServers() {
@@ -29,6 +33,12 @@ export function useServers() {
       return server;
     },
   };
+  beforeAll(async () => {
+    await promisify(execFile)(process.execPath, [join(root, "scripts/build.mjs"), bundle]);
+  });
+  afterAll(async () => {
+    await Promise.all([entry, `${entry}.map`].map((file) => rm(file, { force: true })));
+  });
   beforeEach(async () => {
     here.folder = await mkdtemp(join(tmpdir(), "mxkit-"));
     servers = [];
@@ -55,7 +65,7 @@ export async function until(api: Api, member: Member, wanted: Partial<MemberStat
 /** A member whose job has come to a good end. */
 export const done = { connection_status: "CONNECTED", is_being_aggregated: false } as const;
 
-/** The server in a process of its own, as `npm start` has it. */
+/** The server in a process of its own, bundled as `npm start` has it. */
 export class ServerProcess {
   readonly exited: Promise<{ code: number | null; signal: string | null }>;
   /** Everything that it has written so far, to either stream. */
@@ -65,7 +75,7 @@ export class ServerProcess {
 
   constructor(environment: Record<string, string>) {
     this.#client.apiKey = environment.MXKIT_API_KEY ?? "API-KEY-4567";
-    this.#child = spawn(process.execPath, ["--import", "tsx", entry], {
+    this.#child = spawn(process.execPath, [entry], {
       env: { PATH: process.env.PATH, PORT: "0", ...environment },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
