@@ -81,7 +81,9 @@ it("a clock never goes back, and shows what it was moved by, whatever is done wi
   );
 });
 
-it("to advance by a and then by b is to advance by a + b: the same is done at the same times", async () => {
+it("to advance by a and then by b is to advance by a + b: the same is done at the same times", {
+  timeout: 120_000,
+}, async () => {
   const sandbox = await platform.control.createClient({ clock: { time: start, speed: 0 } });
   const { api, path } = sandbox;
   const user = await api.createUser();
