@@ -33,14 +33,14 @@ function bodyOf(
 ): RequestParts["body"] {
   const body =
     root && !(isBodyOptional && isEmpty(parts.root)) ? { ...parts.body, [root]: parts.root } : parts.body;
-  return isEmpty(body) ? undefined : { ...body };
+  return isEmpty(body) ? undefined : (body as RequestParts["body"]);
 }
 
 const isEmpty = (object: object) => Object.keys(object).length === 0;
 
 /** @throws where there is none: a path with a hole in it would be another operation's. */
 function identifier(call: ClientCall, noun: string, key: string, value: unknown): string {
-  const text = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : value;
+  const text = (Object(value) as Record<string, unknown>)[key] ?? value;
   if (typeof text === "string" && !["", ".", ".."].includes(text)) return text;
   throw new TypeError(
     `\`${noun}\` of ${call.id} must be a ${key} or an object that has one, but the ${key} is ${

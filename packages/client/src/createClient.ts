@@ -46,29 +46,23 @@ export function createClient(options: ClientOptions): MxClient {
 }
 
 const noWebhooks: Webhooks = {
-  async parse() {
-    throw new TypeError("Webhooks need a `secret` or `basic`: createClient({ webhooks: { secret } }).");
-  },
+  /** Fails: without options there is nothing to know the platform by. */
+  parse: async (request) => createWebhooks({}).parse(request),
 };
 
 function resourcesOf(send: Send, time: Time): Resources {
-  const entries = Object.entries<Record<string, ClientCall>>(resources).map(([name, calls]) => [
-    name,
-    Object.fromEntries(
-      Object.entries(calls).flatMap(([method, call]) => methodsOf(send, time, method, call)),
-    ),
-  ]);
-  return Object.fromEntries(entries);
-}
-
-function methodsOf(send: Send, time: Time, name: string, call: ClientCall): [string, unknown][] {
-  const method = (args?: Arguments, options?: object) =>
-    call.items ? createList(send, call, args, options) : callOf(send(call, args, options));
-  const andWait = (args: MemberArguments, options?: JobOptions) => runJob(send, time, call, args, options);
-  return call.startsJob
-    ? [
-        [name, method],
-        [`${name}AndWait`, andWait],
-      ]
-    : [[name, method]];
+  const made: Record<string, Record<string, unknown>> = {};
+  for (const [resource, calls] of Object.entries<Record<string, ClientCall>>(resources)) {
+    const methods: Record<string, unknown> = {};
+    made[resource] = methods;
+    for (const [name, call] of Object.entries(calls)) {
+      methods[name] = (args?: Arguments, options?: object) =>
+        call.items ? createList(send, call, args, options) : callOf(send(call, args, options));
+      if (call.startsJob) {
+        methods[`${name}AndWait`] = (args: MemberArguments, options?: JobOptions) =>
+          runJob(send, time, call, args, options);
+      }
+    }
+  }
+  return made as unknown as Resources;
 }

@@ -1,12 +1,11 @@
-import type { ErrorBody, ErrorType, paths } from "@mxkit/api/v20111101/types";
+import type { ErrorBody, ErrorType } from "@mxkit/api/v20111101/types";
 import type { OperationId } from "./operationId.js";
 
 /** Everything that the client itself throws; what a signal was aborted with comes as it is. */
 export abstract class MxError extends Error {}
 
 /** What came back with an error. */
-interface Refusal<Status extends number> {
-  status: Status;
+export interface Refusal {
   operation: OperationId;
   response: Response;
   /** As it was parsed, or its text where it is no JSON. */
@@ -25,10 +24,10 @@ export class ApiError<Status extends number = number> extends MxError {
   readonly headers: Headers;
   readonly body: unknown;
 
-  constructor({ status, operation, response, body }: Refusal<Status>) {
+  constructor({ operation, response, body }: Refusal) {
     const { message, type } = (body as Partial<ErrorBody> | null | undefined)?.error ?? {};
-    super(message ?? `${operation} was answered with ${status} and no message.`);
-    this.status = status;
+    super(message ?? `${operation} was answered with ${response.status} and no message.`);
+    this.status = response.status as Status;
     this.type = type ?? null;
     this.operation = operation;
     this.requestId = response.headers.get("X-Request-Id");
@@ -82,37 +81,6 @@ export class GatewayTimeoutError extends ApiError<504> {
   override readonly name = "GatewayTimeoutError";
 }
 
-type Operations = {
-  [Path in keyof paths]: { [Method in keyof paths[Path]]: paths[Path][Method] }[keyof paths[Path]];
-}[keyof paths];
-type Statuses<Operation> = Operation extends { responses: infer Responses } ? keyof Responses : never;
-type ErrorStatus = Exclude<Statuses<Operations>, 200 | 202 | 204>;
-
-/** A status that the document has and this table has not does not compile. */
-const classes = {
-  400: BadRequestError,
-  401: UnauthorizedError,
-  403: ForbiddenError,
-  404: NotFoundError,
-  405: MethodNotAllowedError,
-  406: NotAcceptableError,
-  409: ConflictError,
-  413: PayloadTooLargeError,
-  422: UnprocessableEntityError,
-  429: RateLimitError,
-  500: InternalServerError,
-  502: BadGatewayError,
-  503: ServiceUnavailableError,
-  504: GatewayTimeoutError,
-} satisfies { [Status in ErrorStatus]: new (refusal: Refusal<Status>) => ApiError<Status> };
-
-export function apiError(refusal: Omit<Refusal<number>, "status">): ApiError {
-  const { status } = refusal.response;
-  const table: Partial<Record<number, new (refusal: Refusal<never>) => ApiError>> = classes;
-  const Class = table[status] ?? ApiError;
-  return new Class({ ...refusal, status } as Refusal<never>);
-}
-
 /** There is no answer, or none that can be read; the request may have been carried out all the same. */
 export abstract class NoAnswerError extends MxError {
   readonly operation: OperationId;
@@ -131,6 +99,10 @@ export class NetworkError extends NoAnswerError {
 /** No whole answer within the time that the call has. */
 export class TimeoutError extends NoAnswerError {
   override readonly name = "TimeoutError";
+
+  constructor(operation: OperationId, milliseconds: number) {
+    super(`${operation} had no answer within ${milliseconds} ms.`, operation);
+  }
 }
 
 /** A success whose body is not what it has to be, as from a proxy that answers for the platform. */
@@ -140,7 +112,10 @@ export class UnparsableAnswerError extends NoAnswerError {
   readonly requestId: string | null;
 
   constructor(operation: OperationId, response: Response) {
-    super(`${operation} was answered with ${response.status} and a body that is no JSON object.`, operation);
+    super(
+      `${operation} was answered with ${response.status} and a body (${response.headers.get("Content-Type")}) that is not its answer.`,
+      operation,
+    );
     this.status = response.status;
     this.requestId = response.headers.get("X-Request-Id");
   }

@@ -37,10 +37,6 @@ export class JobNotStartedError extends JobError<Member> {
 /** The job ended, and the member is not `CONNECTED`. */
 export class JobFailedError extends JobError<MemberStatus> {
   override readonly name = "JobFailedError";
-
-  constructor(operation: OperationId, member: MemberStatus) {
-    super(operation, member, "ended without success");
-  }
 }
 
 /** The institution asks something, and there was no answer to give. The job waits for it a while: resume with one. */
@@ -57,8 +53,4 @@ export class JobChallengedError extends JobError<MemberStatus> {
 /** The job is not over, but the time to wait for it is. */
 export class JobTimeoutError extends JobError<MemberStatus> {
   override readonly name = "JobTimeoutError";
-
-  constructor(operation: OperationId, member: MemberStatus, deadline: number) {
-    super(operation, member, `was not over within ${deadline} ms`);
-  }
 }

@@ -2,7 +2,8 @@ import { type ClientCall, resources } from "@mxkit/api/v20111101/client";
 import type { ChallengeAnswer, Member, MemberStatus } from "@mxkit/api/v20111101/types";
 import type { Arguments } from "./arguments.js";
 import type { TypedChallenge } from "./challenges.js";
-import { ConflictError, UnprocessableEntityError } from "./errors.js";
+import { ConflictError, type MxError, TimeoutError, UnprocessableEntityError } from "./errors.js";
+import { follow, longestTimer } from "./follow.js";
 import { JobChallengedError, JobFailedError, JobNotStartedError, JobTimeoutError } from "./jobErrors.js";
 import type { OperationId } from "./operationId.js";
 import type { CallOptions } from "./options.js";
@@ -12,13 +13,14 @@ import type { Time } from "./time.js";
 export interface WaitOptions extends CallOptions {
   /**
    * Gets the answers to challenges from the end user; the job goes on with them. Without answers, or without this, a challenge
-   * is a `JobChallengedError`. The time that it takes counts.
+   * is a `JobChallengedError`. The time that it takes counts; at the deadline, `signal` is aborted.
    */
   onChallenge?: (
     challenges: TypedChallenge[],
+    signal: AbortSignal,
   ) => readonly ChallengeAnswer[] | undefined | Promise<readonly ChallengeAnswer[] | undefined>;
   onProgress?: (progress: JobProgress) => void;
-  /** How long to wait in all, in milliseconds. Default 600000. */
+  /** How long to wait in all, requests and the end user's answers included, in milliseconds. Default 600000. */
   deadline?: number;
   /** The pauses between two looks at the member, in milliseconds: from `first` (1000) by `factor` (1.5) up to `max` (10000). */
   poll?: { first?: number; factor?: number; max?: number };
@@ -52,129 +54,149 @@ export interface MemberArguments extends Arguments {
  * What 202 means is in the member that it carries: a job has been started, one of the same kind was running, or nothing has
  * happened. 409 means that a job of another kind is running.
  */
-export async function runJob(
+export function runJob(
   send: Send,
   time: Time,
   call: ClientCall,
   args: MemberArguments,
   options: JobOptions = {},
 ): Promise<Member> {
-  const watch = new Watch(send, time, call.id as OperationId, args, options);
-  while (true) {
-    const before = await watch.status();
-    const member = await watch.start(call, args);
-    if (!member) {
-      watch.report("waiting", before);
-      await watch.untilOver();
-    } else if (isOver(member)) {
-      if (options.acceptRecent && member.connection_status === "CONNECTED") return member;
-      throw new JobNotStartedError(watch.operation, member);
-    } else {
-      watch.report(isOver(before) ? "started" : "joined", before);
-      return watch.end(await watch.untilOver());
+  const operation = call.id as OperationId;
+  const watch = createWatch(send, time, operation, args, options);
+  return watch.inTime(async () => {
+    while (true) {
+      const before = await watch.status();
+      const member = await watch.start(call, args);
+      if (!member) {
+        watch.report("waiting", before);
+        await watch.untilOver();
+      } else if (isOver(member)) {
+        if (options.acceptRecent && member.connection_status === "CONNECTED") return member;
+        throw new JobNotStartedError(operation, member);
+      } else {
+        watch.report(isOver(before) ? "started" : "joined", before);
+        return watch.end(await watch.untilOver());
+      }
     }
-  }
+  });
 }
 
 /** Waits for the end of the job that a member has, such as the one that creating it has started. */
-export async function waitForJob(
+export function waitForJob(
   send: Send,
   time: Time,
   args: MemberArguments,
   options: WaitOptions = {},
 ): Promise<Member> {
-  const watch = new Watch(send, time, "readMemberStatus", args, options);
-  return watch.end(await watch.untilOver(await watch.status()));
+  const watch = createWatch(send, time, "readMemberStatus", args, options);
+  return watch.inTime(async () => watch.end(await watch.untilOver(await watch.status())));
 }
 
 /** A job that waits for the answer to a challenge is being worked on, too. */
 const isOver = (member: Member | MemberStatus) => !member.is_being_aggregated;
 
-class Watch {
-  readonly operation: OperationId;
-  readonly #send: (call: ClientCall, args?: Arguments) => Promise<Member & MemberStatus>;
-  readonly #time: Time;
-  readonly #options: WaitOptions;
-  readonly #begun: number;
-  #pause: number;
+function createWatch(
+  send: Send,
+  time: Time,
+  operation: OperationId,
+  { user, member }: MemberArguments,
+  options: WaitOptions,
+) {
+  const { deadline = 600_000, onChallenge, onProgress, poll = {} } = options;
+  const { first = 1000, factor = 1.5, max = 10_000 } = poll;
+  const [controller, letGo] = follow(options.signal);
+  const { signal } = controller;
+  const begun = time.now();
+  let pause = first;
+  let last: MemberStatus | undefined;
 
-  constructor(
-    send: Send,
-    time: Time,
-    operation: OperationId,
-    { user, member }: MemberArguments,
-    options: WaitOptions,
-  ) {
-    this.operation = operation;
-    this.#send = async (call, args) => {
-      const { data } = await send(call, { ...args, user, member }, options);
-      return (data as { member: Member & MemberStatus }).member;
-    };
-    this.#time = time;
-    this.#options = options;
-    this.#begun = time.now();
-    this.#pause = this.#firstPause;
+  async function sendFor(call: ClientCall, args?: Arguments): Promise<Member & MemberStatus> {
+    const { data } = await send(call, { ...args, user, member }, { ...options, signal });
+    return (data as { member: Member & MemberStatus }).member;
   }
 
-  status(): Promise<MemberStatus> {
-    return this.#send(resources.members.readStatus);
+  async function status(): Promise<MemberStatus> {
+    last = await sendFor(resources.members.readStatus);
+    return last;
   }
 
-  /** @returns undefined where another job is running */
-  async start(call: ClientCall, args: Arguments): Promise<Member | undefined> {
-    try {
-      return await this.#send(call, args);
-    } catch (error) {
-      if (error instanceof ConflictError) return undefined;
-      throw error;
-    }
+  function late(): MxError {
+    return last
+      ? new JobTimeoutError(operation, last, `was not over within ${deadline} ms`)
+      : new TimeoutError(operation, deadline);
   }
 
-  report(phase: JobProgress["phase"], member: MemberStatus): void {
-    this.#options.onProgress?.({ phase, member, elapsed: this.#time.now() - this.#begun });
+  async function sleep(): Promise<void> {
+    // The deadline again, for time that does not go by itself.
+    const left = begun + deadline - time.now();
+    if (left <= 0) throw late();
+    await time.sleep(Math.min(pause, left), signal);
+    pause = Math.min(max, pause * factor);
   }
 
-  /** Looks at the member until its job is over, and answers what it is asked. */
-  async untilOver(known?: MemberStatus): Promise<MemberStatus> {
-    let member = known;
-    while (true) {
-      if (member && isOver(member)) return member;
-      if (member?.connection_status === "CHALLENGED") await this.#answer(member);
-      else if (member) this.report("running", member);
-      await this.#sleep(member);
-      member = await this.status();
-    }
+  function report(phase: JobProgress["phase"], member: MemberStatus): void {
+    onProgress?.({ phase, member, elapsed: time.now() - begun });
   }
 
-  async end(member: MemberStatus): Promise<Member> {
-    if (member.connection_status !== "CONNECTED") throw new JobFailedError(this.operation, member);
-    return this.#send(resources.members.read);
-  }
-
-  async #answer(member: MemberStatus): Promise<void> {
+  async function answer(member: MemberStatus): Promise<void> {
     const challenges = (member.challenges ?? []) as TypedChallenge[];
-    this.report("challenged", member);
-    const answers = await this.#options.onChallenge?.(challenges);
-    if (!answers?.length) throw new JobChallengedError(this.operation, member, challenges);
+    report("challenged", member);
+    const answers = await onChallenge?.(challenges, signal);
+    if (!answers?.length) throw new JobChallengedError(operation, member, challenges);
     try {
-      await this.#send(resources.members.resumeAggregation, { challenges: answers });
-      this.report("resumed", member);
+      await sendFor(resources.members.resumeAggregation, { challenges: answers });
+      report("resumed", member);
     } catch (error) {
       // The answers came too late: how the job has ended, the member's status tells.
       if (!(error instanceof UnprocessableEntityError)) throw error;
     }
-    this.#pause = this.#firstPause;
+    pause = first;
   }
 
-  get #firstPause() {
-    return this.#options.poll?.first ?? 1000;
-  }
+  return {
+    status,
+    report,
 
-  async #sleep(member?: MemberStatus): Promise<void> {
-    const { deadline = 600_000, poll: { factor = 1.5, max = 10_000 } = {}, signal } = this.#options;
-    const left = this.#begun + deadline - this.#time.now();
-    if (left <= 0) throw new JobTimeoutError(this.operation, member ?? (await this.status()), deadline);
-    await this.#time.sleep(Math.min(this.#pause, left), signal);
-    this.#pause = Math.min(max, this.#pause * factor);
-  }
+    /** Ends the work at the deadline, or with its user's signal, whatever is under way: a request, a pause, an end user. */
+    async inTime(work: () => Promise<Member>): Promise<Member> {
+      const end = new Promise<never>((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+      });
+      const timer = setTimeout(() => controller.abort(late()), Math.min(deadline, longestTimer));
+      try {
+        return await Promise.race([work(), end]);
+      } finally {
+        clearTimeout(timer);
+        letGo();
+      }
+    },
+
+    /** @returns undefined where another job is running */
+    async start(call: ClientCall, args: Arguments): Promise<Member | undefined> {
+      try {
+        return await sendFor(call, args);
+      } catch (error) {
+        if (error instanceof ConflictError) return undefined;
+        throw error;
+      }
+    },
+
+    /** Looks at the member until its job is over, and answers what it is asked. */
+    async untilOver(known?: MemberStatus): Promise<MemberStatus> {
+      let member = known;
+      while (true) {
+        if (member && isOver(member)) return member;
+        if (member?.connection_status === "CHALLENGED") await answer(member);
+        else if (member) report("running", member);
+        await sleep();
+        member = await status();
+      }
+    },
+
+    async end(member: MemberStatus): Promise<Member> {
+      if (member.connection_status !== "CONNECTED")
+        throw new JobFailedError(operation, member, "ended without success");
+      return sendFor(resources.members.read);
+    },
+  };
 }

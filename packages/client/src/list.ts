@@ -2,6 +2,7 @@ import { type ClientCall, maxRecordsPerPage } from "@mxkit/api/v20111101/client"
 import type { Pagination } from "@mxkit/api/v20111101/types";
 import type { Arguments } from "./arguments.js";
 import { type Answer, type Call, callOf } from "./call.js";
+import { follow } from "./follow.js";
 import type { CallOptions } from "./options.js";
 import type { Send } from "./send.js";
 
@@ -31,26 +32,23 @@ export function createList(
   options: ListOptions = {},
 ): List<unknown, PageBody> {
   const { concurrency = 1, ...callOptions } = options;
+  if (!(concurrency >= 1)) throw new TypeError(`\`concurrency\` must be at least 1, but is ${concurrency}.`);
   const items = call.items as string;
   const perPage = (args.records_per_page as number | undefined) ?? maxRecordsPerPage;
 
-  async function fetchPage(page: number, signal = callOptions.signal): Promise<Answer<PageBody>> {
-    const withSignal = signal ? { ...callOptions, signal } : callOptions;
-    const answer = await send(call, { ...args, page, records_per_page: perPage }, withSignal);
+  async function fetchPage(page: number, options: CallOptions = callOptions): Promise<Answer<PageBody>> {
+    const answer = await send(call, { ...args, page, records_per_page: perPage }, options);
     return { ...answer, data: (answer.data as PageBody | undefined) ?? emptyPage(items, page, perPage) };
   }
 
   async function* pages() {
-    const controller = new AbortController();
-    const abort = () => controller.abort(options.signal?.reason);
-    if (options.signal?.aborted) abort();
-    options.signal?.addEventListener("abort", abort);
+    const [controller, letGo] = follow(options.signal);
     const asked: Promise<Answer<PageBody>>[] = [];
     let next = (args.page as number | undefined) ?? 1;
     let last = next;
     const ask = (count: number) => {
       for (; next <= last && asked.length < count; next++) {
-        const page = fetchPage(next, controller.signal);
+        const page = fetchPage(next, { ...callOptions, signal: controller.signal });
         // It is looked at when its turn comes, if ever.
         page.catch(() => {});
         asked.push(page);
@@ -64,7 +62,7 @@ export function createList(
         yield data;
       }
     } finally {
-      options.signal?.removeEventListener("abort", abort);
+      letGo();
       controller.abort();
     }
   }

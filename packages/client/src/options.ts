@@ -1,5 +1,4 @@
 import { basicAuthorization } from "./basic.js";
-import type { MxError } from "./errors.js";
 import type { OperationId } from "./operationId.js";
 import type { RetryOptions } from "./retry.js";
 import type { Time } from "./time.js";
@@ -57,7 +56,8 @@ export interface ResponseEvent extends RequestEvent {
 }
 
 export interface ErrorEvent extends RequestEvent {
-  error: MxError;
+  /** An `MxError`, or what a signal was aborted with. */
+  error: unknown;
   /** In milliseconds. */
   duration: number;
   /** Milliseconds until the next attempt; undefined where this was the last. */
@@ -75,9 +75,9 @@ const baseUrls = { development: "https://int-api.mx.com", production: "https://a
 
 export function baseUrlOf(environment: Environment): string {
   const baseUrl = typeof environment === "string" ? baseUrls[environment] : environment?.baseUrl;
-  if (baseUrl && /^(https?:\/\/|\/)/.test(baseUrl)) return baseUrl;
+  if (baseUrl && /^(https?:\/\/|\/)[^@]*$/.test(baseUrl)) return baseUrl;
   throw new TypeError(
-    `\`environment\` must be "development", "production" or { baseUrl } with a URL, but is ${JSON.stringify(environment)}.`,
+    `\`environment\` must be "development", "production" or { baseUrl } with a URL, without credentials.`,
   );
 }
 
@@ -86,12 +86,11 @@ export function authorization({ clientId, apiKey }: ClientOptions): Record<strin
   if (clientId === undefined && apiKey === undefined) return {};
   if (!clientId || !apiKey) throw new TypeError("`clientId` and `apiKey` go together; one of them is empty.");
   if (isPage()) {
-    throw new TypeError(
-      "An API key in a page is everyone's. Call a proxy of your own that adds it: createClient({ environment: { baseUrl } }).",
-    );
+    throw new TypeError("An API key in a page is everyone's: let a proxy of your own add it.");
   }
   return { Authorization: basicAuthorization(clientId, apiKey) };
 }
 
-/** Tests with jsdom have a document as well, but they run on Node.js. */
-const isPage = () => "document" in globalThis && !globalThis.process?.versions?.node;
+/** A page, or a worker of one. Tests with jsdom have a document as well, but they run on Node.js. */
+const isPage = () =>
+  ("document" in globalThis || "importScripts" in globalThis) && !globalThis.process?.versions?.node;

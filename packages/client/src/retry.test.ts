@@ -1,6 +1,8 @@
+import { operations } from "@mxkit/api/v20111101";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apiError, type MxError, NetworkError } from "./errors.js";
+import { apiError } from "./apiError.js";
+import { ApiError, type MxError, NetworkError } from "./errors.js";
 import { type RetryOptions, retryDelay } from "./retry.js";
 
 const read = { id: "readUser", method: "GET", path: "/users/{user_guid}" } as const;
@@ -12,6 +14,22 @@ function refused(status: number, headers: Record<string, string> = {}): MxError 
 
 const delay = (error: MxError, attempt = 1, options: RetryOptions = {}, random = 0) =>
   retryDelay(error, attempt, read, options, { now: () => now, random: () => random });
+
+it("every status of an error is told by its class, a documented one by its own", () => {
+  const documented = new Set(
+    Object.values(operations).flatMap(({ responses }) => Object.keys(responses).map(Number)),
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: 300, max: 599 }), fc.anything(), (status, body) => {
+      const response = new Response(null, { status });
+      const error = apiError({ operation: "readUser", response, body: { error: { message: "No.", body } } });
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ status, message: "No.", type: null, operation: "readUser" });
+      expect(error.name).toBe(error.constructor.name);
+      expect(error.constructor === ApiError).toBe(!documented.has(status));
+    }),
+  );
+});
 
 describe("the pause before another attempt", () => {
   it("is anywhere between nothing and a bound that doubles up to its own bound", () => {

@@ -1,5 +1,5 @@
 import type { ClientCall } from "@mxkit/api/v20111101/client";
-import { ApiError, type MxError, NetworkError, TimeoutError } from "./errors.js";
+import { ApiError, NetworkError, TimeoutError } from "./errors.js";
 import type { Time } from "./time.js";
 
 export interface RetryOptions {
@@ -21,7 +21,7 @@ export const noRetries: RetryOptions = { attempts: 1 };
 
 /** @returns how long to wait before the next attempt, in milliseconds; undefined where there is to be none */
 export function retryDelay(
-  error: MxError,
+  error: unknown,
   attempt: number,
   call: ClientCall,
   options: RetryOptions,
@@ -34,26 +34,23 @@ export function retryDelay(
   return retryAfter + time.random() * Math.min(max, base * 2 ** (attempt - 1));
 }
 
-function mayRetry(error: MxError, call: ClientCall, { notFound, unsafe }: RetryOptions): boolean {
-  if (error instanceof ApiError) {
-    if (error.status === 429) return true;
-    if (error.status === 404) return notFound ?? false;
-    return [502, 503, 504].includes(error.status) && (isRepeatable(call) || (unsafe ?? false));
-  }
-  if (wasNeverSent(error)) return true;
-  return (
-    (error instanceof NetworkError || error instanceof TimeoutError) &&
-    (isRepeatable(call) || (unsafe ?? false))
-  );
+function mayRetry(error: unknown, call: ClientCall, { notFound, unsafe }: RetryOptions): boolean {
+  const status = error instanceof ApiError ? error.status : 0;
+  if (status === 429 || wasNeverSent(error)) return true;
+  if (status === 404) return notFound ?? false;
+  const mayPass =
+    error instanceof NetworkError || error instanceof TimeoutError || [502, 503, 504].includes(status);
+  return mayPass && (unsafe || isRepeatable(call));
 }
 
 /** Whether doing it twice is doing it once. */
 const isRepeatable = ({ method, isAccepted }: ClientCall) => method !== "POST" && !isAccepted;
 
-/** Node.js says why there is no connection. */
-function wasNeverSent(error: MxError): boolean {
-  const code = (error.cause as { cause?: { code?: unknown } } | undefined)?.cause?.code;
-  return error instanceof NetworkError && ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"].includes(code as string);
+/** Node.js and Bun say why there is no connection. */
+export function wasNeverSent(error: unknown): boolean {
+  if (!(error instanceof NetworkError)) return false;
+  const { code, cause } = Object(error.cause) as { code?: unknown; cause?: { code?: unknown } };
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(String(code ?? cause?.code));
 }
 
 /** `Retry-After` in milliseconds: it comes as seconds or as a date. */

@@ -1,12 +1,14 @@
 import { type ClientCall, mediaTypes } from "@mxkit/api/v20111101/client";
 import type { paths } from "@mxkit/api/v20111101/types";
 import type { Client } from "openapi-fetch";
+import { apiError } from "./apiError.js";
 import { type Arguments, place, type RequestParts } from "./arguments.js";
 import type { Answer } from "./call.js";
-import { ApiError, apiError, MxError, NetworkError, TimeoutError, UnparsableAnswerError } from "./errors.js";
+import { ApiError, MxError, NetworkError, TimeoutError, UnparsableAnswerError } from "./errors.js";
+import { follow, longestTimer } from "./follow.js";
 import type { OperationId } from "./operationId.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import { noRetries, type RetryOptions, retryDelay } from "./retry.js";
+import { noRetries, retryDelay, wasNeverSent } from "./retry.js";
 import type { Time } from "./time.js";
 
 export interface SendOptions extends CallOptions {
@@ -31,100 +33,107 @@ export function createSend(raw: Client<paths>, defaults: ClientOptions, time: Ti
     const { hooks = {} } = defaults;
     const { id: operation, method, path } = call as ClientCall & { id: OperationId };
     const parts = place(call, args);
-    const retry = retryOptions(defaults.retry, options.retry);
+    const retry = { ...retryOptions(defaults.retry), ...retryOptions(options.retry) };
     const timeout = options.timeout ?? defaults.timeout ?? defaultTimeout;
     let mayBeDone = false;
     for (let attempt = 1; ; attempt++) {
       const about = { operation, method, path, attempt };
       const begun = time.now();
-      hooks.onRequest?.(about);
+      let isSent = false;
+      const fetchOnce = (request: globalThis.Request) => {
+        hooks.onRequest?.(about);
+        isSent = true;
+        return (defaults.fetch ?? fetch)(request);
+      };
+      const attempted = { ...options, timeout, mayBeDone, fetch: fetchOnce };
+      let answer: Answer<unknown>;
       try {
-        const answer = await sendOnce(raw.request as Request, call, parts, { ...options, timeout });
-        const { status } = answer.response;
-        hooks.onResponse?.({
-          ...about,
-          status,
-          requestId: answer.requestId,
-          duration: time.now() - begun,
-        });
-        return answer;
+        answer = await sendOnce(raw.request as Request, call, parts, attempted);
       } catch (error) {
-        if (!(error instanceof MxError)) throw error;
-        if (mayBeDone && isGone(call, error)) return goneAnswer(error);
+        // What cannot be sent is its user's mistake, not the connection's.
+        if (!isSent) throw error instanceof NetworkError ? error.cause : error;
         const retryIn = retryDelay(error, attempt, call, retry, time);
         hooks.onError?.({ ...about, error, duration: time.now() - begun, retryIn });
         if (retryIn === undefined) throw error;
-        mayBeDone ||= !(error instanceof ApiError) || error.status >= 500;
+        mayBeDone ||= !wasNeverSent(error) && (!(error instanceof ApiError) || error.status >= 500);
         await time.sleep(retryIn, options.signal);
+        continue;
       }
+      const { requestId, response } = answer;
+      hooks.onResponse?.({ ...about, status: response.status, requestId, duration: time.now() - begun });
+      return answer;
     }
   };
 }
 
-/** The later ones win. */
-function retryOptions(...options: (RetryOptions | false | undefined)[]): RetryOptions {
-  return Object.assign({}, ...options.map((some) => (some === false ? noRetries : some)));
+const retryOptions = (options: CallOptions["retry"]) => (options === false ? noRetries : options);
+
+interface Attempt extends SendOptions {
+  timeout: number;
+  fetch: (request: globalThis.Request) => Promise<Response>;
+  /** Whether an attempt before this one may have done what was asked for. */
+  mayBeDone: boolean;
 }
-
-/** A DELETE without an answer has done its work where its repetition finds nothing. */
-const isGone = (call: ClientCall, error: MxError): error is ApiError =>
-  call.method === "DELETE" && error instanceof ApiError && error.status === 404;
-
-const goneAnswer = ({ headers, status, requestId }: ApiError): Answer<undefined> => ({
-  data: undefined,
-  response: new Response(null, { status, headers }),
-  requestId,
-});
 
 async function sendOnce(
   request: Request,
   call: ClientCall,
   { body, ...params }: RequestParts,
-  { signal, timeout, headers, as }: SendOptions & { timeout: number },
+  { signal, timeout, headers, as, fetch, mayBeDone }: Attempt,
 ): Promise<Answer<unknown>> {
   signal?.throwIfAborted();
   const operation = call.id as OperationId;
-  const controller = new AbortController();
-  const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    controller.abort();
-  }, timeout);
+  const [controller, letGo] = follow(signal);
+  const timer = setTimeout(
+    () => controller.abort(new TimeoutError(operation, timeout)),
+    Math.min(timeout, longestTimer),
+  );
   try {
     const { error, response } = await request(call.method, call.path, {
       params,
       body,
-      headers: { Accept: mediaTypes[call.kind ?? "json"], ...headers },
+      headers: call.kind ? { Accept: mediaTypes[call.kind], ...headers } : headers,
       // What is not read here cannot be read in another way than the operation's.
       parseAs: "stream",
+      // The API has none; followed, a proxy's would make a GET of a POST, and take the caller's headers to anybody.
+      redirect: "manual",
       signal: controller.signal,
+      fetch,
     });
-    if (!response.ok) throw apiError({ operation, response, body: error });
-    const data = await read(call, response, as);
+    // A DELETE without an answer has done its work where its repetition finds nothing.
+    const isGone = mayBeDone && call.method === "DELETE" && response.status === 404;
+    if (!response.ok && !isGone) throw apiError({ operation, response, body: error });
+    const data = isGone ? undefined : await read(call, response, as);
     return { data, response, requestId: response.headers.get("X-Request-Id") };
   } catch (error) {
+    if (controller.signal.aborted) throw controller.signal.reason;
     if (error instanceof MxError) throw error;
-    if (isLate) throw new TimeoutError(`${operation} had no answer within ${timeout} ms.`, operation);
-    if (signal?.aborted) throw signal.reason;
     throw new NetworkError(`${operation} had no answer: the connection failed.`, operation, error);
   } finally {
     clearTimeout(timer);
     // A stream goes on after this, and can be ended.
-    if (as !== "stream") signal?.removeEventListener("abort", abort);
+    if (as !== "stream") letGo();
   }
 }
 
 async function read(call: ClientCall, response: Response, as: SendOptions["as"]): Promise<unknown> {
-  if (response.status === 204) return undefined;
-  if (call.kind === "pdf")
-    return as === "stream" ? response.body : new Uint8Array(await response.arrayBuffer());
-  const text = await response.text();
-  const data = parse(text);
-  if (typeof data === "object" && data !== null) return data;
+  if (response.status === 204 && (call.items || call.method === "DELETE")) return undefined;
+  if (call.kind) {
+    if (response.headers.get("Content-Type")?.includes(call.kind))
+      return as === "stream" ? response.body : new Uint8Array(await response.arrayBuffer());
+  } else {
+    const data = parse(await response.text());
+    if (isAnswer(call, data)) return data;
+  }
   throw new UnparsableAnswerError(call.id as OperationId, response);
 }
+
+/** Whether it is an object, and of a list a page: what a proxy answers by itself is not. */
+const isAnswer = ({ items }: ClientCall, data: unknown): boolean =>
+  Object(data) === data &&
+  !Array.isArray(data) &&
+  (!items || (Array.isArray((data as Answered)[items]) && Boolean((data as Answered).pagination)));
+type Answered = Record<string, unknown>;
 
 function parse(text: string): unknown {
   try {

@@ -1,3 +1,5 @@
+import { longestTimer } from "./follow.js";
+
 /** Where the client has time and chance from, so that tests can have their own. */
 export interface Time {
   /** Milliseconds since 1970. */
@@ -18,10 +20,13 @@ export const systemTime: Time = {
         clearTimeout(timer);
         reject(signal?.reason);
       };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", stop);
-        resolve();
-      }, milliseconds);
+      const timer = setTimeout(
+        () => {
+          signal?.removeEventListener("abort", stop);
+          resolve();
+        },
+        Math.min(milliseconds, longestTimer),
+      );
       signal?.addEventListener("abort", stop, { once: true });
     }),
 };

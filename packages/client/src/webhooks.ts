@@ -48,10 +48,7 @@ export class WebhookError extends MxError {
 }
 
 /** Receives webhooks, without a client for the API. */
-export function createWebhooks(
-  options: WebhookOptions,
-  time: { now(): number } = { now: () => Date.now() },
-): Webhooks {
+export function createWebhooks(options: WebhookOptions, time: { now(): number } = Date): Webhooks {
   const { secret = [], basic, isVerifiedElsewhere } = options;
   const secrets = typeof secret === "string" ? [secret] : secret;
   if (secrets.length === 0 && !basic && !isVerifiedElsewhere) {
@@ -63,10 +60,8 @@ export function createWebhooks(
     if (!(Math.abs(age) <= (options.tolerance ?? 300))) {
       throw new WebhookError("timestamp", "`webhook-timestamp` is missing, or too far from now.");
     }
-    const checks = await Promise.all(secrets.map((secret) => isSigned(secret, signatures, content)));
-    if (!checks.includes(true)) {
-      throw new WebhookError("signature", "No signature in `webhook-signature` fits the webhook.");
-    }
+    for (const secret of secrets) if (await isSigned(secret, signatures, content)) return;
+    throw new WebhookError("signature", "No signature in `webhook-signature` fits.");
   }
 
   return {
@@ -78,7 +73,10 @@ export function createWebhooks(
       ) {
         throw new WebhookError("credentials", "`Authorization` has not the user name and password.");
       }
-      const body = request instanceof Request ? new Uint8Array(await request.arrayBuffer()) : request.body;
+      const body = "arrayBuffer" in request ? new Uint8Array(await request.arrayBuffer()) : request.body;
+      if (typeof body !== "string" && !ArrayBuffer.isView(body)) {
+        throw new TypeError("The body of a webhook must be text or bytes, as it came.");
+      }
       const id = header("webhook-id");
       if (secrets.length > 0) {
         const content = { id, timestamp: header("webhook-timestamp"), body };
@@ -127,10 +125,14 @@ export async function signedWebhook(
 
 /** Names of headers are in lower case where a framework has read them. */
 function headersOf({ headers }: WebhookRequest): (name: string) => string {
-  if (headers instanceof Headers) return (name) => headers.get(name) ?? "";
+  if (isHeaders(headers)) return (name) => headers.get(name) ?? "";
   const values = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return (name) => String(values.get(name) ?? "");
 }
+
+/** Those of another realm too. */
+const isHeaders = (headers: WebhookRequest["headers"]): headers is Headers =>
+  typeof headers.get === "function";
 
 function payloadOf(body: string | Uint8Array): WebhookPayload {
   try {

@@ -1,6 +1,6 @@
 import { operations } from "@mxkit/api/v20111101";
 import { type ClientCall, resources } from "@mxkit/api/v20111101/client";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ApiError, createClient } from "../src/index.js";
 import { errorOf, useClients } from "./support/platform.js";
 
@@ -188,6 +188,44 @@ describe("the client", () => {
     });
     await errorOf(mx.users.read({ user: "USR-1" }));
     expect(urls).toEqual([url]);
+  });
+
+  it("calls the `fetch` that there is at the time of the call", async () => {
+    const { mx, user } = await newClient({ fetch: undefined as never });
+    vi.stubGlobal("fetch", async () => Response.json({ user: { guid: "USR-stub" } }));
+    try {
+      expect((await mx.users.read({ user })).user).toEqual({ guid: "USR-stub" });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it("sends the headers of the client, and before these those of the call", async () => {
+    const requests: Request[] = [];
+    const mx = createClient({
+      environment: { baseUrl: platform.url },
+      headers: { Accept: "application/vnd.mx.api.v2+json", "Accept-Language": "fr", "User-Agent": "shop/1" },
+      fetch: (request) => {
+        requests.push(request);
+        return fetch(request);
+      },
+    });
+    await errorOf(mx.users.read({ user: "USR-1" }, { headers: { "Accept-Language": "de" } }));
+    await errorOf(mx.statements.downloadPDF({ user: "USR-1", member: "MBR-1", statement: "STA-1" }));
+    const sent = requests.map(({ headers }) =>
+      ["Accept", "Accept-Language", "User-Agent"].map((name) => headers.get(name)),
+    );
+    expect(sent).toEqual([
+      ["application/vnd.mx.api.v2+json", "de", "shop/1"],
+      ["application/vnd.mx.api.v1+pdf", "fr", "shop/1"],
+    ]);
+  });
+
+  it("refuses credentials in the address, and does not repeat them", () => {
+    const baseUrl = "https://CLIENT-1234:API-KEY-4567@api.mx.com";
+    const create = () => createClient({ environment: { baseUrl } });
+    expect(create).toThrow(/`environment` must be .* without credentials/);
+    expect(create).not.toThrow(/API-KEY-4567/);
   });
 
   it.each([undefined, "staging", { baseUrl: "" }, { baseUrl: "api.mx.com" }])(

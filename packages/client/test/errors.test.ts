@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import {
@@ -129,7 +130,7 @@ describe("no answer", () => {
     expect((error as Error).message).toBe("readUser had no answer within 20 ms.");
   });
 
-  it.each(["<html>", "", '"text"', "null"])(
+  it.each(["<html>", "", '"text"', "null", "[]", '{"user":{"gu'])(
     "is an UnparsableAnswerError where 200 has the body %j",
     async (body) => {
       await withServer({ status: 200, headers: { "X-Request-Id": "r-2" }, body }, async (baseUrl) => {
@@ -140,6 +141,96 @@ describe("no answer", () => {
       });
     },
   );
+});
+
+describe("what a proxy answers for the platform", () => {
+  const html = { status: 200, headers: { "Content-Type": "text/html" }, body: "<h1>Log in</h1>" };
+  const paths = { user: "USR-1", member: "MBR-1", statement: "STA-1" };
+
+  it("is told by its media type", async () => {
+    await withServer(html, async (baseUrl) => {
+      const mx = createClient({ ...credentials, environment: { baseUrl } });
+      expect(await errorOf(mx.users.read(paths))).toMatchObject({
+        name: "UnparsableAnswerError",
+        message: "readUser was answered with 200 and a body (text/html) that is not its answer.",
+      });
+    });
+  });
+
+  it.each(["bytes", "stream"] as const)("is no PDF (%s)", async (as) => {
+    await withServer(html, async (baseUrl) => {
+      const mx = createClient({ ...credentials, environment: { baseUrl } });
+      const { downloadPDF } = mx.statements;
+      const download = as === "stream" ? downloadPDF(paths, { as }) : downloadPDF(paths);
+      expect(await errorOf(download)).toMatchObject({ name: "UnparsableAnswerError", status: 200 });
+    });
+  });
+
+  it.each(["{}", "[]", '{"users":[]}', '{"users":{},"pagination":{}}'])("is no page: %s", async (body) => {
+    await withServer({ status: 200, body }, async (baseUrl) => {
+      const { users } = createClient({ ...credentials, environment: { baseUrl } });
+      for (const read of [users.list().toArray(), users.list().page(1), users.list().totals()]) {
+        expect(await errorOf(read)).toBeInstanceOf(UnparsableAnswerError);
+      }
+    });
+  });
+
+  it("is nothing only where the document has nothing", async () => {
+    await withServer({ status: 204 }, async (baseUrl) => {
+      const mx = createClient({ ...credentials, environment: { baseUrl } });
+      expect(await mx.users.delete(paths)).toBeUndefined();
+      expect(await mx.members.listChallenges(paths).toArray()).toEqual([]);
+      for (const call of [mx.users.read(paths), mx.statements.downloadPDF(paths)]) {
+        expect(await errorOf(call)).toMatchObject({ name: "UnparsableAnswerError", status: 204 });
+      }
+    });
+  });
+
+  it.each([301, 302, 303, 307, 308])("is not followed where it is %d", async (status) => {
+    const seen: string[] = [];
+    const answer = ({ method, url }: IncomingMessage) => {
+      seen.push(`${method} ${url}`);
+      return { status, headers: { Location: "/elsewhere" } };
+    };
+    await withServer(answer, async (baseUrl) => {
+      const mx = createClient({
+        ...credentials,
+        environment: { baseUrl },
+        headers: { "X-Session": "secret" },
+      });
+      expect(await errorOf(mx.users.create({ id: "one" }))).toMatchObject({ name: "ApiError", status });
+    });
+    expect(seen).toEqual(["POST /users"]);
+  });
+});
+
+describe("what cannot be sent", () => {
+  it.each([
+    ["a header", { headers: { "X-Order": "1€" } }, {}],
+    ["a body", {}, { metadata: 1n as unknown as string }],
+  ])("for %s is a TypeError, and no network's", async (_, options, args) => {
+    const events: string[] = [];
+    const mx = createClient({
+      ...credentials,
+      environment: { baseUrl: platform.url },
+      retry: { attempts: 3 },
+      hooks: { onRequest: () => events.push("request"), onError: () => events.push("error") },
+    });
+    expect(await errorOf(mx.users.create({ id: "one", ...args }, options))).toBeInstanceOf(TypeError);
+    expect(events).toEqual([]);
+  });
+
+  it("for its address is a TypeError", async () => {
+    const mx = createClient({ environment: { baseUrl: "/api/mx" } });
+    expect(await errorOf(mx.users.read({ user: "USR-1" }))).toMatchObject({ name: "TypeError" });
+  });
+});
+
+describe("a timeout", () => {
+  it.each([2 ** 31, Number.POSITIVE_INFINITY])("of %d ms is not over at once", async (timeout) => {
+    const { mx, user } = await newClient({ retry: false });
+    expect((await mx.users.read({ user }, { timeout })).user).toEqual(user);
+  });
 });
 
 describe("a signal", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ErrorEvent, RequestEvent, ResponseEvent } from "../src/index.js";
+import { createClient, type ErrorEvent, type RequestEvent, type ResponseEvent } from "../src/index.js";
 import { errorOf, useClients } from "./support/platform.js";
 
 const { newClient } = useClients();
@@ -41,6 +41,47 @@ describe("hooks", () => {
       "error",
       { attempt: 1, retryIn: undefined, error: { status: 404 } },
     ]);
+  });
+
+  it("hear how an attempt ended that was aborted", async () => {
+    const { events, hooks } = recorder();
+    const { mx, user, fault } = await newClient({ hooks });
+    await fault({ kind: "DELAY", delay_ms: 300 });
+    events.length = 0;
+    const reason = new Error("enough");
+    const controller = new AbortController();
+    const call = mx.users.read({ user }, { signal: controller.signal });
+    controller.abort(reason);
+    await errorOf(call);
+    expect(events.map(([name]) => name)).toEqual(["request", "error"]);
+    expect(events[1]?.[1]).toMatchObject({ error: reason, retryIn: undefined });
+  });
+
+  it("hear how a DELETE ended that was done before it was repeated", async () => {
+    const { events, hooks } = recorder();
+    const { mx, user, fault } = await newClient({ hooks });
+    await fault({ kind: "DROP", is_after: true });
+    events.length = 0;
+    const { response } = await mx.users.delete({ user }).withResponse();
+    expect(response.status).toBe(404);
+    expect(events.map(([name]) => name)).toEqual(["request", "error", "request", "response"]);
+    expect(events[3]?.[1]).toMatchObject({ attempt: 2, status: 404, requestId: expect.any(String) });
+  });
+
+  it.each(["onRequest", "onResponse"] as const)("fail the call with what %s throws", async (name) => {
+    const { mx, user, sent } = await newClient();
+    const broken = createClient({
+      environment: { baseUrl: "http://127.0.0.1:3010" },
+      fetch: async () => Response.json({ user }),
+      hooks: {
+        [name]: () => {
+          throw new Error("mine");
+        },
+        onError: () => expect.unreachable("The attempt was fine."),
+      },
+    });
+    expect(await errorOf(broken.users.read({ user }))).toMatchObject({ message: "mine" });
+    expect(mx && sent).toEqual([]);
   });
 
   it("never see a credential or a value that was sent", async () => {

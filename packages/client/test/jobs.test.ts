@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
 import {
+  createClient,
   JobChallengedError,
   JobError,
   JobFailedError,
@@ -8,8 +10,10 @@ import {
   JobTimeoutError,
   type TypedChallenge,
 } from "../src/index.js";
+import { systemTime } from "../src/time.js";
 import { createMember } from "./support/members.js";
 import { errorOf, useClients } from "./support/platform.js";
+import { withServer } from "./support/server.js";
 
 // A job takes twenty seconds of the platform's time, which goes by in the client's pauses.
 const { platform, newClient } = useClients({ settings: { jobDuration: 20_000 } });
@@ -285,6 +289,135 @@ describe("the time to wait", () => {
     expect(error).toMatchObject({ member: { is_being_aggregated: true }, operation: "aggregateMember" });
     expect(client.pauses.reduce((sum, pause) => sum + pause)).toBe(5000);
     expect((await client.mx.waitForJob(args)).connection_status).toBe("CONNECTED");
+  });
+
+  it.each(["aggregateAndWait", "waitForJob"] as const)(
+    "of %s has an end while an end user thinks",
+    async (method) => {
+      const client = await newClient();
+      const args = { user: client.user, member: await createMember(client, { password: "challenge" }) };
+      await errorOf(client.mx.members.aggregateAndWait(args));
+      let given: AbortSignal | undefined;
+      const thinking = (_: TypedChallenge[], signal: AbortSignal) => {
+        given = signal;
+        return new Promise<undefined>(() => {});
+      };
+      const wait = method === "waitForJob" ? client.mx.waitForJob : client.mx.members.aggregateAndWait;
+      const poll = { first: 0 };
+      const error = await errorOf(wait(args, { deadline: 500, poll, onChallenge: thinking }));
+      expect(error).toMatchObject({ name: "JobTimeoutError", connectionStatus: "CHALLENGED" });
+      expect(given?.aborted).toBe(true);
+
+      const controller = new AbortController();
+      const reason = new Error("enough");
+      const onChallenge = (challenges: TypedChallenge[], signal: AbortSignal) => {
+        controller.abort(reason);
+        return thinking(challenges, signal);
+      };
+      expect(await errorOf(wait(args, { signal: controller.signal, poll, onChallenge }))).toBe(reason);
+    },
+  );
+
+  it("takes no answer from an end user who was too slow", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { password: "challenge" }) };
+    await errorOf(client.mx.members.aggregateAndWait(args));
+    let reply = (_: ReturnType<typeof answer>) => {};
+    let challenged: TypedChallenge[] = [];
+    await errorOf(
+      client.mx.waitForJob(args, {
+        deadline: 200,
+        onChallenge(challenges) {
+          challenged = challenges;
+          return new Promise((resolve) => {
+            reply = resolve;
+          });
+        },
+      }),
+    );
+    client.sent.length = 0;
+    reply(answer(challenged));
+    const { member } = await client.mx.members.readStatus(args);
+    expect(member.connection_status).toBe("CHALLENGED");
+    expect(client.sent).toHaveLength(1);
+  });
+
+  it("has an end while a request waits to be repeated", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client) };
+    const never = { sleep: (_: number, signal?: AbortSignal) => systemTime.sleep(1e9, signal) };
+    const mx = createClient({ ...client.credentials, environment: { baseUrl: platform.url }, time: never });
+    await client.fault({ kind: "STATUS", status: 429 });
+    const error = await errorOf(mx.members.aggregateAndWait(args, { deadline: 200 }));
+    expect(error).toMatchObject({
+      name: "TimeoutError",
+      message: "aggregateMember had no answer within 200 ms.",
+    });
+    await client.fault({ kind: "STATUS", status: 429, operation_id: "aggregateMember" });
+    expect(await errorOf(mx.members.aggregateAndWait(args, { deadline: 200 }))).toMatchObject({
+      name: "JobTimeoutError",
+      connectionStatus: "CREATED",
+    });
+  });
+
+  it.each([2 ** 31, Number.POSITIVE_INFINITY])("of %d ms is not over at once", async (deadline) => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client) };
+    const member = await client.mx.members.aggregateAndWait(args, { deadline });
+    expect(member.connection_status).toBe("CONNECTED");
+  });
+
+  it("ends where the member is deleted", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client) };
+    const other = createClient({ ...client.credentials, environment: { baseUrl: platform.url } });
+    let deleted: Promise<unknown> | undefined;
+    const error = await errorOf(
+      client.mx.members.aggregateAndWait(args, {
+        onProgress: ({ phase }) => {
+          if (phase === "started") deleted = other.members.delete(args);
+        },
+      }),
+    );
+    await deleted;
+    expect(error).toMatchObject({ name: "NotFoundError", operation: "readMemberStatus" });
+  });
+
+  it("ends with what onChallenge throws", async () => {
+    const client = await newClient();
+    const args = { user: client.user, member: await createMember(client, { password: "challenge" }) };
+    const reason = new Error("mine");
+    const onChallenge = () => {
+      throw reason;
+    };
+    expect(await errorOf(client.mx.members.aggregateAndWait(args, { onChallenge }))).toBe(reason);
+  });
+
+  it("has an end where another job never ends", async () => {
+    const member = { guid: "MBR-1", connection_status: "CONNECTED", is_being_aggregated: false };
+    const statuses = { POST: 409, GET: 200 } as Record<string, number>;
+    const answer = ({ method = "" }: IncomingMessage) => ({
+      status: statuses[method] ?? 500,
+      body: JSON.stringify({ member }),
+    });
+    await withServer(answer, async (baseUrl) => {
+      let now = 0;
+      const pauses: number[] = [];
+      const time = {
+        now: () => now,
+        async sleep(milliseconds: number) {
+          pauses.push(milliseconds);
+          now += milliseconds;
+        },
+      };
+      const mx = createClient({ environment: { baseUrl }, time });
+      const wait = mx.members.aggregateAndWait(
+        { user: "USR-1", member },
+        { deadline: 10_000, poll: { factor: 2 } },
+      );
+      expect(await errorOf(wait)).toMatchObject({ name: "JobTimeoutError", member });
+      expect(pauses).toEqual([1000, 2000, 4000, 3000]);
+    });
   });
 
   it("ends with its signal", async () => {

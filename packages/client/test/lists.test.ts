@@ -145,6 +145,37 @@ describe("a list", () => {
 });
 
 describe("concurrency", () => {
+  it.each([0, -1, Number.NaN])(
+    "cannot be %d, which would be an end after the first page",
+    async (concurrency) => {
+      const { mx, sent } = await withUsers(0);
+      expect(() => mx.users.list({}, { concurrency })).toThrow(/`concurrency` must be at least 1/);
+      expect(sent).toEqual([]);
+    },
+  );
+
+  it("throws what a page throws in its turn, after the pages before it, and gives up the others", async () => {
+    const aborted: string[] = [];
+    const { mx } = await newClient({
+      retry: false,
+      async fetch(request) {
+        const page = new URL(request.url).searchParams.get("page");
+        request.signal.addEventListener("abort", () => aborted.push(String(page)));
+        if (page === "3") return new Response(null, { status: 500 });
+        return page === "4" ? new Promise(() => {}) : fetch(request);
+      },
+    });
+    for (let index = 0; index < 40; index++) await mx.users.create({ id: `user-${index}` });
+    const pages: number[] = [];
+    const read = async () => {
+      for await (const { pagination } of mx.users.list({ records_per_page: 10 }, { concurrency: 4 }).pages())
+        pages.push(pagination.current_page);
+    };
+    expect(await errorOf(read())).toMatchObject({ name: "InternalServerError" });
+    expect(pages).toEqual([1, 2]);
+    expect(aborted).toContain("4");
+  });
+
   /** The most requests that were under way at one moment. */
   function gauge() {
     let now = 0;

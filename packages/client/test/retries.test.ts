@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createClient } from "../src/index.js";
+import { systemTime } from "../src/time.js";
 import { errorOf, useClients } from "./support/platform.js";
 import { unusedUrl } from "./support/server.js";
 
@@ -66,6 +67,57 @@ describe("retries", () => {
     const { mx, fault } = await newClient();
     await fault({ kind: "STATUS", status: 429 });
     expect(await errorOf(mx.users.delete({ user: "USR-none" }))).toMatchObject({ name: "NotFoundError" });
+  });
+
+  it.each(["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"])(
+    "do not take a DELETE for done that never left (%s)",
+    async (code) => {
+      const { mx, sent, attempt } = await withFirstAttempt(
+        new TypeError("fetch failed", { cause: { code } }),
+      );
+      expect(await errorOf(mx.users.delete({ user: "USR-none" }))).toMatchObject({ name: "NotFoundError" });
+      expect([attempt(), sent.length]).toEqual([2, 1]);
+    },
+  );
+
+  it("repeat a POST that never left, as Bun says it", async () => {
+    const { mx, attempt } = await withFirstAttempt(
+      Object.assign(new TypeError("Unable to connect"), { code: "ECONNREFUSED" }),
+    );
+    expect((await mx.users.create({ id: "one" })).user.id).toBe("one");
+    expect(attempt()).toBe(2);
+  });
+
+  /** A client whose first attempt fails. */
+  async function withFirstAttempt(error: Error) {
+    const client = await newClient();
+    let attempts = 0;
+    const mx = createClient({
+      ...client.credentials,
+      environment: { baseUrl: platform.url },
+      async fetch(request) {
+        attempts += 1;
+        if (attempts === 1) throw error;
+        client.sent.push(request.url);
+        return fetch(request);
+      },
+      time: { sleep: async () => {} },
+    });
+    return { mx, sent: client.sent, attempt: () => attempts };
+  }
+
+  it("wait for no longer than a timer can", async () => {
+    const { mx, user, fault } = await newClient({ time: { sleep: systemTime.sleep } });
+    await fault({ kind: "STATUS", status: 429 });
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const controller = new AbortController();
+    const options = { signal: controller.signal, retry: { base: 1e12, max: 1e12 } };
+    const call = mx.users.read({ user }, options);
+    await vi.waitUntil(() => timers.mock.calls.some(([, milliseconds]) => (milliseconds ?? 0) > 30_000));
+    controller.abort(new Error("enough"));
+    expect(await errorOf(call)).toMatchObject({ message: "enough" });
+    expect(Math.max(...timers.mock.calls.map(([, milliseconds]) => milliseconds ?? 0))).toBe(2 ** 31 - 1);
+    vi.restoreAllMocks();
   });
 
   it("repeat a POST after 429, which says that it was not taken", async () => {

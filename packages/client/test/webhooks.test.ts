@@ -79,6 +79,25 @@ describe("a webhook", () => {
     }
   });
 
+  it("may come as a request and headers of another realm", async () => {
+    const sent = await delivery({ id: "msg_1" });
+    const bytes = await sent.arrayBuffer();
+    const headers = { get: (name: string) => sent.headers.get(name) };
+    const request = { headers, body: "a stream", arrayBuffer: async () => bytes };
+    expect((await receiver().parse(request as unknown as Request)).payload).toEqual(payload);
+  });
+
+  it("cannot come parsed, for then nothing can be verified", async () => {
+    const { headers } = await delivery();
+    for (const options of [{ secret }, { isVerifiedElsewhere: true }]) {
+      const parsed = { headers, body: payload as unknown as string };
+      expect(await errorOf(receiver(options).parse(parsed))).toMatchObject({
+        name: "TypeError",
+        message: "The body of a webhook must be text or bytes, as it came.",
+      });
+    }
+  });
+
   it("may be signed with any of the secrets", async () => {
     const { payload: received } = await receiver({ secret: [other, secret] }).parse(await delivery());
     expect(received).toEqual(payload);

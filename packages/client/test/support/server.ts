@@ -1,13 +1,20 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Answers everything in the same way, as a proxy in front of the platform might. */
+export interface ServerAnswer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** Answers as a proxy in front of the platform might: everything in the same way, or as the request is. */
 export async function withServer<T>(
-  answer: { status: number; headers?: Record<string, string>; body?: string },
+  answer: ServerAnswer | ((request: IncomingMessage) => ServerAnswer),
   use: (baseUrl: string) => Promise<T>,
 ): Promise<T> {
-  const server = createServer((_, response) => {
-    response.writeHead(answer.status, answer.headers).end(answer.body);
+  const server = createServer((request, response) => {
+    const { status, headers, body } = typeof answer === "function" ? answer(request) : answer;
+    response.writeHead(status, headers).end(body);
   });
   try {
     return await use(await listen(server));
