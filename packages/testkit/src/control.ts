@@ -1,4 +1,5 @@
-import { type OperationDescription, type OperationId, operations, type paths } from "@mxkit/api/control";
+import { type OperationDescription, operations } from "@mxkit/api/control";
+import type { operations as Operations } from "@mxkit/api/control/types";
 import { ControlError } from "./controlError.js";
 
 /**
@@ -20,35 +21,25 @@ type Call<Args, Answer> = (...args: object extends Args ? [args?: Args] : [args:
 
 type Arguments<Id extends OperationId> = Simplify<PathOf<Id> & QueryOf<Id> & BodyOf<Id>>;
 
-type PathOf<Id extends OperationId> = Parameters<Id, "path">;
-type QueryOf<Id extends OperationId> = Parameters<Id, "query">;
-type BodyOf<Id extends OperationId> =
-  Operation<Id> extends { requestBody: infer Body }
-    ? Json<Body>
-    : Operation<Id> extends { requestBody?: infer Body }
-      ? Partial<Json<OrNothing<Body>>>
-      : unknown;
+type OperationId = keyof Operations;
+
+type PathOf<Id extends OperationId> = OrNothing<Operations[Id]["parameters"]["path"]>;
+type QueryOf<Id extends OperationId> = OrNothing<Operations[Id]["parameters"]["query"]>;
+type BodyOf<Id extends OperationId> = Operations[Id] extends { requestBody: infer Body }
+  ? Json<Body>
+  : Operations[Id] extends { requestBody?: infer Body }
+    ? Partial<Json<OrNothing<Body>>>
+    : unknown;
 type Json<Body> = Body extends { content: { "application/json": infer Content } } ? Content : unknown;
-
-type Operation<Id extends OperationId> = (typeof operations)[Id] extends {
-  path: infer Path extends keyof paths;
-  method: infer Method extends string;
-}
-  ? paths[Path][Lowercase<Method> & keyof paths[Path]]
-  : never;
-
-type Parameters<Id extends OperationId, Place extends string> =
-  Operation<Id> extends { parameters: { [P in Place]?: infer Found } } ? OrNothing<Found> : unknown;
 
 type OrNothing<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>;
 
 /** What a success answers, under its root key; nothing where it has no content. */
-type AnswerOf<Id extends OperationId> =
-  Operation<Id> extends { responses: infer Responses }
-    ? Responses extends { 200: infer Success } | { 201: infer Success }
-      ? Json<Success>
-      : undefined
-    : never;
+type AnswerOf<Id extends OperationId> = Operations[Id]["responses"] extends
+  | { 200: infer Success }
+  | { 201: infer Success }
+  ? Json<Success>
+  : undefined;
 
 /** Makes an editor show the fields in place of how they come about. */
 type Simplify<T> = { [Key in keyof T]: T[Key] } & {};

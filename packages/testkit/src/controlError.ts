@@ -1,4 +1,4 @@
-import type { ControlErrorBody, ControlErrorType, OperationId } from "@mxkit/api/control";
+import type { ControlErrorBody, ControlErrorType, operations } from "@mxkit/api/control/types";
 
 /** The control plane refused. */
 export class ControlError extends Error {
@@ -7,9 +7,9 @@ export class ControlError extends Error {
   /** What went wrong, finer than the status; null where the answer does not say. */
   readonly type: ControlErrorType | null;
   /** The operation of the control plane's document. */
-  readonly operation: OperationId;
+  readonly operation: keyof operations;
 
-  constructor(operation: OperationId, status: number, body: unknown) {
+  constructor(operation: keyof operations, status: number, body: unknown) {
     const { message, type } = (body as Partial<ControlErrorBody> | null | undefined)?.error ?? {};
     super(`${operation} was answered with ${status}: ${message ?? "there is no message."}`);
     this.status = status;

@@ -16,7 +16,7 @@ export type {
   ScriptStepCreateRequest,
   Snapshot,
   SnapshotForkRequest,
-} from "@mxkit/api/control";
+} from "@mxkit/api/control/types";
 export type { AnyAnswer, PlainAnswer } from "./checks/answer.js";
 export { expectOperation, expectRequest, type Settled } from "./checks/expect.js";
 export type { AnyRequest, PlainRequest } from "./checks/request.js";

@@ -1,4 +1,4 @@
-import type { ClientCreateRequest } from "@mxkit/api/control";
+import type { ClientCreateRequest } from "@mxkit/api/control/types";
 import { type Control, createControl } from "./control.js";
 import { createSandbox, type Sandbox } from "./sandbox.js";
 

@@ -15,7 +15,7 @@ import type {
   ScriptStepCreateRequest,
   Snapshot,
   SnapshotForkRequest,
-} from "@mxkit/api/control";
+} from "@mxkit/api/control/types";
 import type { OperationId as ApiOperationId, ClientOptions, MxClient } from "@mxkit/client";
 import { createClient } from "@mxkit/client";
 import { type Control, controlOf, type SandboxControl } from "./control.js";

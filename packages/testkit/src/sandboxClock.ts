@@ -1,4 +1,4 @@
-import type { Clock } from "@mxkit/api/control";
+import type { Clock } from "@mxkit/api/control/types";
 import type { SandboxControl } from "./control.js";
 
 /** How far a clock moves: by a duration, the parts of which add up, or to a time that lies ahead. At most 366 days. */

@@ -2,13 +2,17 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Settings, startPlatform as start } from "@mxkit/server";
+import { startPlatform as start } from "@mxkit/server";
 import { connect, type Platform } from "./platform.js";
 import { prepared } from "./prepared.js";
 
-export interface StartOptions extends Partial<Omit<Settings, "jobDuration" | "backgroundInterval">> {
+export interface StartOptions {
   /** How long a job takes when nothing stops it, in milliseconds. Default 0. */
   jobDuration?: number;
+  /** How long an institution waits for the answer to its challenge, in milliseconds. Default 300000. */
+  challengeTimeout?: number;
+  /** How long a login may take before its member is `DELAYED`, in milliseconds. Default 60000. */
+  delayedAfter?: number;
   /** How long after its last job a member is aggregated in the background, in milliseconds. Default 0: never. */
   backgroundInterval?: number;
   /** Default `127.0.0.1`. */

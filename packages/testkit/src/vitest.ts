@@ -1,6 +1,6 @@
-import type { ClientCreateRequest } from "@mxkit/api/control";
-import type { OperationId } from "@mxkit/api/v20111101";
-import { expect, test as plainTest } from "vitest";
+import type { ClientCreateRequest } from "@mxkit/api/control/types";
+import type { OperationId } from "@mxkit/client";
+import { expect, test as plainTest, type TestAPI } from "vitest";
 import type { AnyAnswer } from "./checks/answer.js";
 import type { Settled } from "./checks/expect.js";
 import { judgeAnswer, judgeRequest } from "./checks/judge.js";
@@ -30,7 +30,7 @@ function matched(judged: Verdict | Promise<Verdict>) {
   return whenThere(judged, ({ pass, message }) => ({ pass, message: () => message }));
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** The settings that `sandbox` is made with: `test.override({ settings: { limits: "startup" } })`. */
   settings: ClientCreateRequest;
   /** Of this test alone. */
@@ -41,10 +41,8 @@ interface Fixtures {
   platform: Platform;
 }
 
-export { expect };
-
 /** Vitest's `test` with a platform, and a sandbox and a webhook catcher for each test that asks for one. */
-export const test = plainTest.extend<Fixtures>({
+export const test: TestAPI<Fixtures> = plainTest.extend<Fixtures>({
   platform: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it what a fixture needs
     async ({}, use) => {
@@ -70,4 +68,6 @@ export const test = plainTest.extend<Fixtures>({
   },
 });
 
-export const it = test;
+export const it: typeof test = test;
+
+export { expect };

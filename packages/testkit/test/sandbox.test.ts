@@ -1,4 +1,4 @@
-import { JobFailedError, NotFoundError, ServiceUnavailableError } from "@mxkit/client";
+import { JobFailedError, NotFoundError, ServiceUnavailableError, type UserPage } from "@mxkit/client";
 import { describe } from "vitest";
 import { ControlError } from "../src/index.js";
 import { expect, test } from "../src/vitest.js";
@@ -48,7 +48,8 @@ describe("a sandbox", () => {
     await sandbox.mx.users.create({ id: "partner-1" });
     const answer = await sandbox.fetch("/users?records_per_page=10");
     expect(answer.status).toBe(200);
-    expect((await answer.json()).users).toMatchObject([{ id: "partner-1" }]);
+    const { users } = (await answer.json()) as UserPage;
+    expect(users).toMatchObject([{ id: "partner-1" }]);
     const refused = await sandbox.fetch("/users", { headers: { Authorization: "Basic bm9ib2R5OmtleQ==" } });
     expect(refused.status).toBe(401);
   });

@@ -1,5 +1,5 @@
 import { AssertionError } from "node:assert";
-import type { OperationId } from "@mxkit/api/v20111101";
+import type { OperationId } from "@mxkit/client";
 import type { AnyAnswer } from "./answer.js";
 import { judgeAnswer, judgeRequest } from "./judge.js";
 import type { AnyRequest } from "./request.js";

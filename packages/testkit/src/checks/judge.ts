@@ -1,4 +1,5 @@
-import { type OperationId, operations } from "@mxkit/api/v20111101";
+import { operations } from "@mxkit/api/v20111101";
+import type { OperationId } from "@mxkit/client";
 import { record } from "../coverage/record.js";
 import { type AnyAnswer, seeAnswer, showAnswer } from "./answer.js";
 import { theOracle } from "./oracle.js";
