@@ -68,6 +68,4 @@ export const test: TestAPI<Fixtures> = plainTest.extend<Fixtures>({
   },
 });
 
-export const it: typeof test = test;
-
 export { expect };

@@ -34,6 +34,9 @@ export interface WebhookReply {
   delay?: number;
 }
 
+/** The same, or what makes it; a function may wait for whatever it likes. */
+type Reply = WebhookReply | ((webhook: CaughtWebhook) => WebhookReply | Promise<WebhookReply>);
+
 export interface WaitForWebhook {
   /** How long to wait, in milliseconds. Default 5000. */
   deadline?: number;
@@ -52,28 +55,24 @@ export interface WebhookCatcher extends AsyncDisposable {
    */
   next(fits?: (webhook: CaughtWebhook) => boolean, options?: WaitForWebhook): Promise<CaughtWebhook>;
   /**
-   * Says how webhooks are answered from now on, or by what; that function may wait for whatever it likes. Default: 204, at once.
+   * Says how webhooks are answered from now on, in place of all that was said before. Default: 204, at once.
    *
-   * @param options `times`: for the next ones only
+   * @param options `times`: only so many, once those are answered for which it was said before
    */
-  reply(
-    reply: WebhookReply | ((webhook: CaughtWebhook) => WebhookReply | Promise<WebhookReply>),
-    options?: { times?: number },
-  ): void;
+  reply(reply: Reply, options?: { times?: number }): void;
   stop(): Promise<void>;
 }
 
 /** @param options what `parse` verifies with; without `secret` and `basic`, nothing is */
 export async function startWebhookCatcher(options: WebhookOptions = {}): Promise<WebhookCatcher> {
   const inbox = new Inbox<CaughtWebhook>(describe);
-  const replies: { reply: Parameters<WebhookCatcher["reply"]>[0]; left: number }[] = [];
+  let standing: Reply = {};
+  const next: Reply[] = [];
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const webhook = await read(request, options);
-    const current = replies.at(-1);
-    if (current && --current.left <= 0) replies.pop();
-    // It is answered before anybody can look at it: what a test changes then is for the next one.
-    const reply = current?.reply ?? {};
+    // Before anybody can look at it: what a test says then is for the next one.
+    const reply = next.shift() ?? standing;
     inbox.put(webhook);
     await send(response, typeof reply === "function" ? await reply(webhook) : reply);
   }
@@ -97,9 +96,11 @@ export async function startWebhookCatcher(options: WebhookOptions = {}): Promise
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     caught: inbox.all,
     next: (fits, { deadline = 5000 } = {}) => inbox.next(fits, deadline),
-    reply(reply, { times = Number.POSITIVE_INFINITY } = {}) {
-      if (times === Number.POSITIVE_INFINITY) replies.length = 0;
-      replies.push({ reply, left: times });
+    reply(reply, { times } = {}) {
+      if (times === undefined) {
+        next.length = 0;
+        standing = reply;
+      } else next.push(...Array<Reply>(times).fill(reply));
     },
     stop,
     [Symbol.asyncDispose]: stop,
