@@ -12,14 +12,20 @@ export class KnownPaths<Data> {
   }
 }
 
-/** Whether a URL of this path could be one of another's, as `/categories/default` could be a `/categories/:category_guid`. */
-export function isAmbiguous(url: string, urls: Iterable<string>): boolean {
-  const sample = url.replace(/:\w+(\([^)]*\))?/g, "x");
-  return [...urls].some((other) => other !== url && patternOf(other).test(sample));
+/** Those whose URLs could be another's, as `/categories/default` could be a `/categories/:category_guid`. */
+export function ambiguousOf(urls: Iterable<string>): Set<string> {
+  const known = [...urls].map((url) => ({ url, pattern: patternOf(url) }));
+  const isAmbiguous = (url: string) => {
+    const sample = url.replace(parameter, "x");
+    return known.some((other) => other.url !== url && other.pattern.test(sample));
+  };
+  return new Set(known.map(({ url }) => url).filter(isAmbiguous));
 }
+
+const parameter = /:\w+(\([^)]*\))?/g;
 
 /** `:name`, or `:name(…)` with a suffix behind it; a slash may stand at the end. */
 function patternOf(url: string): RegExp {
   const literal = url.replaceAll(".", "\\.");
-  return new RegExp(`^${literal.replace(/:\w+(\([^)]*\))?/g, "[^/]{1,500}")}/?$`);
+  return new RegExp(`^${literal.replace(parameter, "[^/]{1,500}")}/?$`);
 }

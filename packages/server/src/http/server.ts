@@ -11,7 +11,7 @@ import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
-import { isAmbiguous, KnownPaths } from "./knownPaths.js";
+import { ambiguousOf, KnownPaths } from "./knownPaths.js";
 import { readRequest } from "./readRequest.js";
 import type { Answer, Call, Handler, Served } from "./served.js";
 
@@ -100,13 +100,14 @@ function serve<Context>(
       handler: (request, reply) => answer(platform, served, handler, { id, operation, request, reply }),
     });
   }
+  const ambiguous = ambiguousOf(methodsByUrl.keys());
   for (const [url, allowed] of methodsByUrl) {
     const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
       await served.admit({ request, reply });
       throw notAllowed(request.method, allowed);
     };
     // Six more routes for each path would be most of what a start takes. Where a path could be taken for another they have to be.
-    if (isAmbiguous(url, methodsByUrl.keys())) {
+    if (ambiguous.has(url)) {
       const method = allMethods.filter((method) => !allowed.includes(method));
       app.route({ method, url, errorHandler, handler: refuse });
     } else {

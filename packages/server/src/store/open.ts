@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Kysely, type Migration, Migrator } from "kysely";
+import { Kysely, type Migration, Migrator, sql } from "kysely";
 import type { Database, Store } from "./database.js";
 import * as platform from "./migrations/0001_platform.js";
 import * as control from "./migrations/0002_control.js";
@@ -59,7 +59,16 @@ function lockStore(folder: string) {
 }
 
 async function migrate(db: Database): Promise<void> {
+  if (await isMigrated(db)) return;
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error("The database cannot be migrated.", { cause: error });
+}
+
+/** To see that there is nothing to do costs the migrator as much as all the rest of opening a store. */
+async function isMigrated(db: Database): Promise<boolean> {
+  const kept = sql<{ name: string }>`select name from sqlite_master where name = 'kysely_migration'`;
+  if ((await kept.execute(db)).rows.length === 0) return false;
+  const last = sql<{ name: string }>`select name from kysely_migration order by name desc limit 1`;
+  return (await last.execute(db)).rows[0]?.name === lastMigration;
 }

@@ -4,10 +4,11 @@ import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement 
 
 const require = createRequire(import.meta.url);
 
+const [major = 0] = process.versions.node.split(".").map(Number);
 /** SQLite behind the `node:sqlite` API: Node's own where it has one without a flag, else the same API from a package. */
+const { DatabaseSync } = require(major >= 24 ? "node:sqlite" : "@photostructure/sqlite");
+
 function openDatabase(path: string, options: { readOnly?: boolean } = {}): DatabaseSyncInstance {
-  const [major = 0] = process.versions.node.split(".").map(Number);
-  const { DatabaseSync } = require(major >= 24 ? "node:sqlite" : "@photostructure/sqlite");
   return new DatabaseSync(path, { readOnly: options.readOnly ?? false, enableForeignKeyConstraints: true });
 }
 
