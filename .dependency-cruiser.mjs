@@ -33,6 +33,20 @@ export default {
       to: { pathNot: "^(packages/client/src/|generated/v|node_modules/.*openapi-fetch/)" },
     },
     {
+      name: "testkit-is-at-the-end",
+      comment: "It is made of the platform, its client and the oracle; they are tested without it, or it would be tested by itself.",
+      severity: "error",
+      from: { path: "^(packages|generated)/", pathNot: "^packages/testkit/" },
+      to: within("packages/testkit/"),
+    },
+    {
+      name: "testkit-takes-packages-as-they-are",
+      comment: "server, contract, client → testkit: through what they export.",
+      severity: "error",
+      from: within("packages/testkit/src/"),
+      to: { path: "^packages/(?!testkit/|[^/]+/src/index\\.ts$)" },
+    },
+    {
       name: "domain-imports-types-alone",
       comment: "Rules are plain functions: no store, no HTTP, no clock of their own.",
       severity: "error",

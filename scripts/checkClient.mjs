@@ -3,17 +3,16 @@
  * (attw), that both run, that neither needs Node.js, and its size (size-limit).
  */
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { root } from "./bootstrap.mjs";
+import { Package, start } from "./package.mjs";
 
-const client = join(root, "packages/client");
-const bin = (name) => join(client, "node_modules/.bin", name);
+const client = new Package("client");
 
 /** What every runtime of the web has (WinterTC's common API), as far as the client could want it. */
 const web = Object.fromEntries(
@@ -44,14 +43,14 @@ const consumerConfig = {
   files: ["index.mts", "index.cts"],
 };
 
-run("the build", bin("tsdown"), ["--log-level=warn"], client);
+client.build();
 const folder = mkdtempSync(join(tmpdir(), "mxkit-client-"));
 try {
-  const { tarball, consumer } = stage(folder);
+  const tarball = client.pack(folder);
+  const consumer = createConsumer(tarball);
   await Promise.all([
-    start("publint", bin("publint"), ["run", "--strict", tarball], folder),
-    start("attw", bin("attw"), ["--no-definitely-typed", tarball], folder),
-    start("size-limit", bin("size-limit"), [], client),
+    ...client.lint(tarball),
+    start("size-limit", client.bin("size-limit"), [], client.folder),
     start(
       "ESM",
       process.execPath,
@@ -73,7 +72,7 @@ try {
 
 /** Runs the client where there is what the web has, and nothing of Node.js; and in a page, where it takes no API key. */
 async function withoutNode() {
-  const source = readFileSync(join(client, "dist/index.cjs"), "utf8");
+  const source = readFileSync(join(client.folder, "dist/index.cjs"), "utf8");
   const load = (globals) => {
     const exports = {};
     runInNewContext(source, { ...web, ...globals, exports });
@@ -106,51 +105,13 @@ async function withoutNode() {
   }
 }
 
-/** The package as pnpm would publish it, packed and installed somewhere else. */
-function stage(folder) {
-  const staged = join(folder, "package");
-  mkdirSync(staged);
-  const {
-    publishConfig,
-    devDependencies,
-    "size-limit": _,
-    ...manifest
-  } = readJson(join(client, "package.json"));
-  const { access, ...fields } = publishConfig;
-  writeFileSync(join(staged, "package.json"), JSON.stringify({ ...manifest, ...fields }, null, 2));
-  for (const name of manifest.files) cpSync(join(client, name), join(staged, name), { recursive: true });
-  const [{ filename }] = JSON.parse(run("npm pack", "npm", ["pack", "--json", staged], folder));
-
+/** Who has installed the package. */
+function createConsumer(tarball) {
   const consumer = join(folder, "consumer");
-  mkdirSync(join(consumer, "node_modules/@mxkit"), { recursive: true });
-  symlinkSync(staged, join(consumer, "node_modules/@mxkit/client"));
-  mkdirSync(join(staged, "node_modules"));
-  symlinkSync(join(client, "node_modules/openapi-fetch"), join(staged, "node_modules/openapi-fetch"));
+  mkdirSync(consumer);
+  client.install(tarball, consumer);
   writeFileSync(join(consumer, "index.mts"), consumerSource);
   writeFileSync(join(consumer, "index.cts"), consumerSource);
   writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify(consumerConfig));
-  return { tarball: join(folder, filename), consumer };
-}
-
-function readJson(path) {
-  return JSON.parse(readFileSync(path, "utf8"));
-}
-
-function run(name, command, args, cwd) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
-  if (status === 0) return stdout;
-  throw new Error(`${name} failed:\n${stdout}${stderr}`);
-}
-
-function start(name, command, args, cwd) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (output += part));
-    child.on("error", reject);
-    child.on("close", (status) => {
-      if (status === 0) resolve(output);
-      else reject(new Error(`${name} failed:\n${output}`));
-    });
-  });
+  return consumer;
 }

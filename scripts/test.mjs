@@ -20,6 +20,7 @@ const checks = [
   ["direction of imports", bin("depcruise"), ["packages", "generated", "scripts", "spec"]],
   ["unused code and dependencies", bin("knip"), []],
   ["the client as a package", process.execPath, ["scripts/checkClient.mjs"]],
+  ["the testkit as a package", process.execPath, ["scripts/checkTestkit.mjs"]],
 ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };

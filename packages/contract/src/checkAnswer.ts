@@ -12,7 +12,10 @@ export interface Answer {
 /** What is wrong with an answer of an operation. Headers that the document does not have are nobody's business. */
 export function checkAnswer(operation: Operation, answer: Answer, checks: SchemaChecks): string[] {
   const documented = operation.responses[answer.status];
-  if (documented === undefined) return [`status: ${answer.status} is not documented`];
+  if (documented === undefined) {
+    const statuses = Object.keys(operation.responses).join(", ");
+    return [`status: ${answer.status} is not documented, only ${statuses} are`];
+  }
   const headers = new Headers(answer.headers);
   const mediaType = headers.get("content-type");
   const hasContent = Object.keys(documented.content).length > 0;

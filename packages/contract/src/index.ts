@@ -3,4 +3,4 @@ export type { SentRequest } from "./checkRequest.js";
 export { closeSchemas } from "./closeSchemas.js";
 export type { Document } from "./document.js";
 export { createOracle, type Oracle } from "./oracle.js";
-export type { Match } from "./routes.js";
+export { createRouter, type Match } from "./routes.js";

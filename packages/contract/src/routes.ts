@@ -1,4 +1,10 @@
-import type { Operation } from "./operations.js";
+/** What is needed of an operation to find it. */
+interface Routed {
+  id: string;
+  /** In small letters. */
+  method: string;
+  path: string;
+}
 
 export interface Match {
   operationId: string;
@@ -10,7 +16,7 @@ export interface Match {
 export type Router = (method: string, path: string) => Match | undefined;
 
 /** A path belongs to the template with the most literal segments, whether that has the method or not. */
-export function createRouter(operations: Iterable<Operation>): Router {
+export function createRouter(operations: Iterable<Routed>): Router {
   const routes = [...operations]
     .map(({ id, method, path }) => ({ id, method, path, pattern: patternOf(path), rank: rankOf(path) }))
     .sort((a, b) => a.rank.localeCompare(b.rank));

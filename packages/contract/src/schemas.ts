@@ -42,7 +42,8 @@ function describe({ instancePath, params, message, data }: ErrorObject, place: s
   const unknown = params.additionalProperty ?? params.unevaluatedProperty;
   if (unknown !== undefined) return `${place}${instancePath}: has an undocumented field ${unknown}`;
   const shown = typeof data === "object" ? "" : `, but is ${JSON.stringify(data)?.slice(0, 100)}`;
-  return `${place}${instancePath}: ${message}${shown}`;
+  const wanted = params.allowedValues ? `must be one of ${params.allowedValues.join(", ")}` : message;
+  return `${place}${instancePath}: ${wanted}${shown}`;
 }
 
 /** As every date-time of v20111101 is: in UTC, to the second. */

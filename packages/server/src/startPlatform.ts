@@ -24,6 +24,10 @@ import { createVault, loadMasterKey } from "./vault.js";
 export interface PlatformOptions {
   /** Where the database and the master key are kept; made where it is missing. */
   folder: string;
+  /** Whether the folder is thrown away afterwards, as a test's is: nothing waits for the disk then. Default false. */
+  isTemporary?: boolean;
+  /** A database that a folder without one begins with, as `writeTemplate` makes it: the first start is then as fast as later ones. */
+  template?: string;
   /** Default `127.0.0.1`. */
   host?: string;
   /** Default 0: any free port. */
@@ -48,6 +52,8 @@ export interface PlatformOptions {
   connector?: Connector;
   /** The folder of the rendered references, served at `/docs` and `/docs/control`. */
   docs?: string;
+  /** The folder of the documents that are served. Default: those of `@mxkit/api`. */
+  documents?: string;
   log?: Log;
 }
 
@@ -66,7 +72,7 @@ export interface RunningPlatform {
 export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
   requireWayIn(options);
   await mkdir(options.folder, { recursive: true });
-  const store = await openStore(options.folder);
+  const store = await openStore(options.folder, options);
   const clock = options.clock ?? systemClock;
   const ids = options.ids ?? systemIds();
   const log = options.log ?? (() => {});
@@ -115,7 +121,8 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     controlKey: options.controlKey,
     requiresTls: options.mode === "production",
   });
-  addPages(app, platform, { docs: options.docs, hasControl: options.controlKey !== undefined });
+  const { docs, documents } = options;
+  addPages(app, platform, { docs, documents, hasControl: options.controlKey !== undefined });
   const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
   url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();

@@ -10,16 +10,22 @@ const require = createRequire(import.meta.url);
 export interface Pages {
   /** The folder of the rendered references. */
   docs?: string | undefined;
+  /** The folder of the documents. Default: those of `@mxkit/api`. */
+  documents?: string | undefined;
   /** Whether there is a control plane, whose pages stand beside those of the API. */
   hasControl: boolean;
 }
 
 /** What stands beside the API: its document, its reference, and whether the server is well. None of it needs a key. */
-export function addPages(app: FastifyInstance, platform: Platform, { docs, hasControl }: Pages): void {
-  addDocument(app, "/openapi", "v20111101");
+export function addPages(
+  app: FastifyInstance,
+  platform: Platform,
+  { docs, documents, hasControl }: Pages,
+): void {
+  addDocument(app, "/openapi", "v20111101", documents);
   app.get("/docs", (_request, reply) => sendDocs(reply, docs, "docs.html"));
   if (hasControl) {
-    addDocument(app, "/control/openapi", "control");
+    addDocument(app, "/control/openapi", "control", documents);
     app.get("/docs/control", (_request, reply) => sendDocs(reply, docs, "control.html"));
   }
 
@@ -34,9 +40,10 @@ export function addPages(app: FastifyInstance, platform: Platform, { docs, hasCo
   });
 }
 
-function addDocument(app: FastifyInstance, path: string, name: string): void {
+function addDocument(app: FastifyInstance, path: string, name: string, folder: string | undefined): void {
   for (const extension of ["json", "yaml"]) {
-    const file = require.resolve(`@mxkit/api/${name}/openapi.${extension}`);
+    const document = `${name}/openapi.${extension}`;
+    const file = folder === undefined ? require.resolve(`@mxkit/api/${document}`) : join(folder, document);
     app.get(`${path}.${extension}`, (_request, reply) => sendFile(reply, file, `application/${extension}`));
   }
 }

@@ -11,11 +11,17 @@ import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
+import { ambiguousOf, KnownPaths } from "./knownPaths.js";
 import { readRequest } from "./readRequest.js";
 import type { Answer, Call, Handler, Served } from "./served.js";
 
 const errorType = "application/vnd.mx.api.v1+json";
 const allMethods: HTTPMethods[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+const isMethod = (method: string) => (allMethods as string[]).includes(method);
+
+/** Answers a method that a path does not have. */
+type OtherMethod = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** How long a request may take to come in, in milliseconds. */
 const requestTimeout = 60_000;
@@ -44,31 +50,44 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     genReqId: () => platform.ids.requestId(),
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void sendError(platform, request, reply, pathError(error, request)),
+    // No route has a schema for Fastify: what would compile them is not loaded.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
   }) as unknown as FastifyInstance;
   // Bodies are read where it is known what they are for: Fastify is not to look at them.
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
   app.setErrorHandler((error, request, reply) => sendError(platform, request, reply, error));
-  app.setNotFoundHandler((request, reply) =>
-    sendError(platform, request, reply, pathError(undefined, request)),
-  );
+  const known = new KnownPaths<OtherMethod>();
+  app.setNotFoundHandler((request, reply) => {
+    const other = isMethod(request.method) && known.find(pathOf(request));
+    return other ? other(request, reply) : sendError(platform, request, reply, pathError(undefined, request));
+  });
   if (edge.requiresTls) {
     app.addHook("onRequest", async (request) => {
       if (request.protocol === "https" || request.url.startsWith("/health/")) return;
       throw new DomainError("https_required_error", "Requests must be HTTPS with TLS 1.2 or later.");
     });
   }
-  serve(app, platform, api(platform));
-  if (edge.controlKey) serve(app, platform, controlPlane(platform, edge.controlKey));
+  serve(app, platform, api(platform), known);
+  if (edge.controlKey) serve(app, platform, controlPlane(platform, edge.controlKey), known);
   return app;
 }
 
+function noSchemas(): never {
+  throw new Error("Requests and answers are checked by the generated validators, not by Fastify.");
+}
+
 /** Adds the routes of a document. */
-function serve<Context>(app: FastifyInstance, platform: Platform, served: Served<Context>): void {
+function serve<Context>(
+  app: FastifyInstance,
+  platform: Platform,
+  served: Served<Context>,
+  known: KnownPaths<OtherMethod>,
+): void {
   const methodsByUrl = new Map<string, HTTPMethods[]>();
   const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-    void sendError(platform, request, reply, error, served.errorType);
+    sendError(platform, request, reply, error, served.errorType);
   for (const [id, operation] of Object.entries(served.operations)) {
     const handler = served.handlers[id];
     if (!handler) throw new Error(`Nothing here answers ${id}.`);
@@ -81,16 +100,21 @@ function serve<Context>(app: FastifyInstance, platform: Platform, served: Served
       handler: (request, reply) => answer(platform, served, handler, { id, operation, request, reply }),
     });
   }
+  const ambiguous = ambiguousOf(methodsByUrl.keys());
   for (const [url, allowed] of methodsByUrl) {
-    app.route({
-      method: allMethods.filter((method) => !allowed.includes(method)),
-      url,
-      errorHandler,
-      handler: async (request, reply) => {
-        await served.admit({ request, reply });
-        throw notAllowed(request.method, allowed);
-      },
-    });
+    const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
+      await served.admit({ request, reply });
+      throw notAllowed(request.method, allowed);
+    };
+    // Six more routes for each path would be most of what a start takes. Where a path could be taken for another they have to be.
+    if (ambiguous.has(url)) {
+      const method = allMethods.filter((method) => !allowed.includes(method));
+      app.route({ method, url, errorHandler, handler: refuse });
+    } else {
+      known.add(url, (request, reply) =>
+        refuse(request, reply).catch((error) => errorHandler(error, request, reply)),
+      );
+    }
   }
 }
 
@@ -182,11 +206,14 @@ function notAllowed(method: string, allowed: readonly HTTPMethods[]): DomainErro
 
 /** Whatever is wrong with a path, there is nothing there. */
 function pathError(error: unknown, request: FastifyRequest): DomainError {
-  const [path = ""] = request.url.split("?");
-  return new DomainError("not_found_error", `There is nothing at ${request.method} ${path.slice(0, 200)}.`, {
+  const path = pathOf(request).slice(0, 200);
+  return new DomainError("not_found_error", `There is nothing at ${request.method} ${path}.`, {
     cause: error,
   });
 }
+
+/** Of the URL, without its query. */
+const pathOf = ({ url }: FastifyRequest): string => url.split("?", 1)[0] ?? "";
 
 /** `/users/{user_guid}` → `/users/:user_guid`; a parameter with a suffix stops before it. */
 function routeOf(path: string): string {

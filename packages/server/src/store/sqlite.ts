@@ -4,20 +4,27 @@ import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement 
 
 const require = createRequire(import.meta.url);
 
+const [major = 0] = process.versions.node.split(".").map(Number);
 /** SQLite behind the `node:sqlite` API: Node's own where it has one without a flag, else the same API from a package. */
+const { DatabaseSync } = require(major >= 24 ? "node:sqlite" : "@photostructure/sqlite");
+
 function openDatabase(path: string, options: { readOnly?: boolean } = {}): DatabaseSyncInstance {
-  const [major = 0] = process.versions.node.split(".").map(Number);
-  const { DatabaseSync } = require(major >= 24 ? "node:sqlite" : "@photostructure/sqlite");
   return new DatabaseSync(path, { readOnly: options.readOnly ?? false, enableForeignKeyConstraints: true });
 }
 
-export function sqliteDialect(path: string, options: { readOnly?: boolean } = {}): Dialect {
+export interface SqliteOptions {
+  readOnly?: boolean;
+  /** Whether the data is of no worth once the process is gone: nothing waits for the disk then. */
+  isTemporary?: boolean | undefined;
+}
+
+export function sqliteDialect(path: string, options: SqliteOptions = {}): Dialect {
   const database = openDatabase(path, options);
   database.exec("PRAGMA busy_timeout = 5000");
   if (!options.readOnly) {
     database.exec("PRAGMA journal_mode = WAL");
     // The default in WAL mode, NORMAL, can lose acknowledged commits when the machine (not the process) dies.
-    database.exec("PRAGMA synchronous = FULL");
+    database.exec(`PRAGMA synchronous = ${options.isTemporary ? "OFF" : "FULL"}`);
   }
   return new SqliteDialect({ database: new CachingDatabase(database) });
 }

@@ -1,0 +1,36 @@
+import { appendFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { threadId } from "node:worker_threads";
+import { operations } from "@mxkit/api/v20111101";
+import type { OperationId } from "@mxkit/client";
+import { createRouter } from "@mxkit/contract";
+import { type Coverage, coverageOf } from "./coverage.js";
+
+/** The folder in which the processes of a test run write down what they touch. */
+export const folderVariable = "MXKIT_COVERAGE";
+
+const touched = new Set<string>();
+
+const operationOf = createRouter(
+  Object.entries(operations).map(([id, { method, path }]) => ({ id, method: method.toLowerCase(), path })),
+);
+
+/** Writes down that an operation was answered with a status; at once, so that nothing is lost with the process. */
+export function record(operation: OperationId, status: number): void {
+  const pair = `${operation} ${status}`;
+  if (touched.has(pair)) return;
+  touched.add(pair);
+  const folder = process.env[folderVariable];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  appendFileSync(join(folder, `${process.pid}-${threadId}.txt`), `${pair}\n`);
+}
+
+/** The same for a request by its method and path; what is none of the API's is left out. */
+export function recordAnswer(method: string, path: string, status: number): void {
+  const match = operationOf(method, path);
+  if (match) record(match.operationId as OperationId, status);
+}
+
+/** What this process has touched. */
+export const coverage = (): Coverage => coverageOf(touched);

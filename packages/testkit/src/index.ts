@@ -1,0 +1,44 @@
+export type {
+  Client,
+  ClientCreateRequest,
+  ClientUpdateRequest,
+  Clock,
+  ControlErrorType,
+  Fault,
+  FaultCreateRequest,
+  ForcedConnectionStatus,
+  InstitutionAccount,
+  InstitutionAccountUpdateRequest,
+  InstitutionTransaction,
+  InstitutionTransactionCreateRequest,
+  Script,
+  ScriptOutcome,
+  ScriptStepCreateRequest,
+  Snapshot,
+  SnapshotForkRequest,
+} from "@mxkit/api/control/types";
+export type { AnyAnswer, PlainAnswer } from "./checks/answer.js";
+export { expectOperation, expectRequest, type Settled } from "./checks/expect.js";
+export type { AnyRequest, PlainRequest } from "./checks/request.js";
+export type { Control, SandboxControl } from "./control.js";
+export { ControlError } from "./controlError.js";
+export { type Coverage, formatCoverage, type OperationCoverage, readCoverage } from "./coverage/coverage.js";
+export { coverage } from "./coverage/record.js";
+export { type Address, connect, type Platform } from "./platform.js";
+export type {
+  FaultRequest,
+  Reference,
+  Sandbox,
+  SandboxInstitution,
+  ScriptScope,
+  Step,
+} from "./sandbox.js";
+export type { Advance, SandboxClock } from "./sandboxClock.js";
+export { type StartedPlatform, type StartOptions, startPlatform } from "./startPlatform.js";
+export {
+  type CaughtWebhook,
+  startWebhookCatcher,
+  type WaitForWebhook,
+  type WebhookCatcher,
+  type WebhookReply,
+} from "./webhooks/webhookCatcher.js";
