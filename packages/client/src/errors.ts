@@ -113,7 +113,7 @@ export class UnparsableAnswerError extends NoAnswerError {
 
   constructor(operation: OperationId, response: Response) {
     super(
-      `${operation} was answered with ${response.status} and a body (${response.headers.get("Content-Type")}) that is not its answer.`,
+      `${operation} was answered with ${response.status} and a body of type ${response.headers.get("Content-Type")} that is not its answer.`,
       operation,
     );
     this.status = response.status;

@@ -54,7 +54,7 @@ export interface MemberArguments extends Arguments {
  * What 202 means is in the member that it carries: a job has been started, one of the same kind was running, or nothing has
  * happened. 409 means that a job of another kind is running.
  */
-export function runJob(
+export async function runJob(
   send: Send,
   time: Time,
   call: ClientCall,
@@ -82,7 +82,7 @@ export function runJob(
 }
 
 /** Waits for the end of the job that a member has, such as the one that creating it has started. */
-export function waitForJob(
+export async function waitForJob(
   send: Send,
   time: Time,
   args: MemberArguments,

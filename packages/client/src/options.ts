@@ -8,9 +8,9 @@ import type { WebhookOptions } from "./webhooks.js";
 export type Environment = "development" | "production" | { baseUrl: string };
 
 interface Settings extends Defaults {
-  /** Sent with every request. */
+  /** Sent with every request, unless the call has another of the name. */
   headers?: Record<string, string>;
-  /** Default: the one of the platform that the client runs on. */
+  /** Sends every attempt. Default: the `fetch` that there is at the time. */
   fetch?: (request: Request) => Promise<Response>;
   hooks?: Hooks;
   webhooks?: WebhookOptions;
@@ -34,7 +34,9 @@ interface Defaults {
 
 /** What a single call has of its own. */
 export interface CallOptions extends Defaults {
+  /** Ends the call, its pauses included; what it is aborted with is thrown. */
   signal?: AbortSignal;
+  /** Sent beside those of the client, and in place of one of the same name. */
   headers?: Record<string, string>;
 }
 

@@ -34,8 +34,7 @@ export async function isSame(one: string, other: string): Promise<boolean> {
 /** @throws where the secret is none */
 function keyOf(secret: string) {
   const bytes = fromBase64(secret.startsWith(prefix) ? secret.slice(prefix.length) : secret);
-  if (!bytes?.length)
-    throw new TypeError("A webhook secret must be Base64, with or without `whsec_` before it.");
+  if (!bytes?.length) throw new TypeError("A webhook secret must be Base64, with or without `whsec_`.");
   return importKey(bytes);
 }
 

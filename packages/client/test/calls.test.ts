@@ -154,6 +154,13 @@ describe("the client", () => {
     });
   });
 
+  it("takes middleware of openapi-fetch, for its methods too", async () => {
+    const { mx, user, requests } = await newClient();
+    mx.raw.use({ onRequest: ({ request }) => request.headers.set("X-Trace", "7781") });
+    await mx.users.read({ user });
+    expect(requests[0]?.headers.get("X-Trace")).toBe("7781");
+  });
+
   it("sends credentials beyond ASCII as UTF-8", async () => {
     const requests: Request[] = [];
     const mx = createClient({

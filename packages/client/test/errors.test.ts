@@ -152,7 +152,7 @@ describe("what a proxy answers for the platform", () => {
       const mx = createClient({ ...credentials, environment: { baseUrl } });
       expect(await errorOf(mx.users.read(paths))).toMatchObject({
         name: "UnparsableAnswerError",
-        message: "readUser was answered with 200 and a body (text/html) that is not its answer.",
+        message: "readUser was answered with 200 and a body of type text/html that is not its answer.",
       });
     });
   });
@@ -233,6 +233,14 @@ describe("a timeout", () => {
   });
 });
 
+it("fails as a promise with arguments that are missing, and never at once", async () => {
+  const { mx } = await newClient();
+  const missing = undefined as never;
+  for (const call of [mx.users.read, mx.members.aggregateAndWait, mx.waitForJob]) {
+    expect(await errorOf(call(missing))).toBeInstanceOf(TypeError);
+  }
+});
+
 describe("a signal", () => {
   it("ends a call with its reason", async () => {
     const { mx, user, fault } = await newClient();
@@ -285,6 +293,7 @@ describe("a signal", () => {
     };
     await mx.users.read({ user }, { signal });
     await mx.users.list({}, { signal }).toArray();
+    await errorOf(mx.waitForJob({ user, member: "MBR-none" }, { signal }));
     expect(listeners).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import {
   type ClientOptions,
   type ConflictError,
   createClient,
+  type ErrorEvent,
   type Institution,
   type List,
   type Member,
@@ -18,6 +19,7 @@ import {
   type TransactionPage,
   type TypedChallenge,
   type User,
+  type WaitOptions,
   type WebhookPayload,
 } from "../src/index.js";
 
@@ -147,6 +149,15 @@ describe("errors", () => {
       else expectTypeOf(error.status).toEqualTypeOf<409>();
     };
     expectTypeOf(meaning).toBeFunction();
+  });
+});
+
+describe("what the caller is asked and told", () => {
+  it("has types of its own, and no `any`", () => {
+    type Ask = NonNullable<WaitOptions["onChallenge"]>;
+    expectTypeOf<Parameters<Ask>>().toEqualTypeOf<[challenges: TypedChallenge[], signal: AbortSignal]>();
+    expectTypeOf<ErrorEvent["error"]>().toBeUnknown();
+    expectTypeOf<ErrorEvent["retryIn"]>().toEqualTypeOf<number | undefined>();
   });
 });
 
