@@ -34,7 +34,8 @@ export default {
     },
     {
       name: "testkit-is-at-the-end",
-      comment: "It is made of the platform, its client and the oracle; they are tested without it, or it would be tested by itself.",
+      comment:
+        "It is made of the platform, its client and the oracle; they are tested without it, or it would be tested by itself.",
       severity: "error",
       from: { path: "^(packages|generated)/", pathNot: "^packages/testkit/" },
       to: within("packages/testkit/"),
