@@ -10,6 +10,7 @@ import { link, Package, run, start } from "./package.mjs";
 
 const client = new Package("client");
 const testkit = new Package("testkit");
+const tsc = join(root, "node_modules/.bin/tsc");
 
 /** Each example of the README is a whole file; they run in the runner that they import. */
 const examples = [
@@ -66,20 +67,12 @@ const sources = {
     await sandbox.script("SUCCESS");
     `,
   "package.json": `{ "type": "module" }`,
-  "tsconfig.json": JSON.stringify({
-    compilerOptions: {
-      module: "NodeNext",
-      target: "ES2022",
-      lib: ["ES2023", "DOM", "DOM.AsyncIterable"],
-      types: ["node"],
-      typeRoots: [join(root, "node_modules/@types")],
-      strict: true,
-      noEmit: true,
-      // Vitest's own types do not compile without.
-      skipLibCheck: true,
-    },
-    files: ["index.mts", "vitest.test.ts", ...examples.map(([name]) => name)],
-  }),
+  "tsconfig.json": tsconfig({ skipLibCheck: false }, ["index.mts"]),
+  // Vitest's own types do not compile without.
+  "tsconfig.vitest.json": tsconfig({ skipLibCheck: true }, [
+    "vitest.test.ts",
+    ...examples.map(([name]) => name),
+  ]),
 };
 
 client.build();
@@ -97,7 +90,8 @@ try {
       ["--test", ...forNode],
       consumer,
     ),
-    start("types", join(root, "node_modules/.bin/tsc"), ["-p", consumer], consumer),
+    start("types without skipLibCheck", tsc, ["-p", "tsconfig.json"], consumer),
+    start("types in Vitest", tsc, ["-p", "tsconfig.vitest.json"], consumer),
   ]);
   run("Vitest", join(root, "node_modules/.bin/vitest"), ["run", "--root", consumer], consumer);
   const { operations } = JSON.parse(readFileSync(join(consumer, "mx.json"), "utf8"));
@@ -105,6 +99,20 @@ try {
     throw new Error("The coverage of Vitest has no listUsers.");
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function tsconfig(options, files) {
+  const compilerOptions = {
+    module: "NodeNext",
+    target: "ES2022",
+    lib: ["ES2023", "DOM", "DOM.AsyncIterable"],
+    types: ["node"],
+    typeRoots: [join(root, "node_modules/@types")],
+    strict: true,
+    noEmit: true,
+    ...options,
+  };
+  return JSON.stringify({ compilerOptions, files });
 }
 
 function createConsumer(tarball) {

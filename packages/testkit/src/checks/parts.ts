@@ -3,6 +3,9 @@ export type HeaderFields =
   | Readonly<Record<string, string | number | readonly string[] | undefined>>;
 export type Body = string | Uint8Array;
 
+/** Node.js loads what is behind `fetch` when one of its classes is first touched: with this module, and not in somebody's first test. */
+const { Headers } = globalThis;
+
 export function headersOf(fields: HeaderFields): Headers {
   if (fields instanceof Headers) return fields;
   const headers = new Headers();
