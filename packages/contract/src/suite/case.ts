@@ -1,0 +1,48 @@
+import type { Exchange } from "../exchange.js";
+import type { World } from "./world.js";
+
+/** One way to bring one operation to one of its statuses. */
+export interface Case {
+  operationId: string;
+  status: number;
+  /** How, in words. */
+  how: string;
+  /** What clients cannot do alone, in words; where there is a control plane, that does it. */
+  needsControl?: string;
+  /** What the request is: in order, or refused by the document as well, without or with a wrong key, no JSON. */
+  sends?: "wrong" | "wrong, unseen by Prism" | "no key" | "no JSON" | "no HTTP";
+  /** Holds while the request is sent. Cases that share one are sent in a row. */
+  under?: Condition;
+  /** The request. What it is about is there when it is known. */
+  request(world: World): Promise<Asking>;
+  /** What is wrong beyond what always has to hold. */
+  after?(done: Done): Promise<string[]>;
+}
+
+/** A request to an operation. */
+export interface Asking {
+  path?: Record<string, string>;
+  query?: [name: string, value: string][];
+  headers?: Record<string, string>;
+  /** Sent as JSON, bytes as they are. */
+  body?: unknown;
+  /** Default: right. */
+  authorization?: "wrong" | "none";
+  /** Whether another client asks. */
+  isOther?: boolean;
+}
+
+export interface Done {
+  world: World;
+  asking: Asking;
+  exchange: Exchange;
+  /** The JSON of the answer. */
+  // biome-ignore lint/suspicious/noExplicitAny: what it is, the oracle has checked against the document
+  body: any;
+}
+
+/** A state of the target that is entered for some requests, and always left again. */
+export interface Condition {
+  enter(world: World, askings: readonly Asking[]): Promise<unknown>;
+  leave(world: World, askings: readonly Asking[]): Promise<unknown>;
+}
