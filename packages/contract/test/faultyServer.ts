@@ -92,3 +92,41 @@ function send(
     sending.end(body);
   });
 }
+
+/** A fault in the successes of one operation. */
+export function at(id: string, change: (passing: Passing) => unknown): Fault {
+  return (passing) => {
+    if (passing.id === id && passing.status < 300) change(passing);
+  };
+}
+
+export type Fields = Record<string, unknown>;
+
+/** A fault in the objects under the root key of an operation's answers. */
+export function edit(
+  id: string,
+  root: string,
+  change: (object: Fields) => Fields,
+  changeList: (list: Fields[]) => Fields[] = (list) => list,
+): Fault {
+  return at(id, (passing) => {
+    const body = JSON.parse(passing.text);
+    const value = body[root];
+    body[root] = Array.isArray(value) ? changeList(value.map(change)) : change(value);
+    passing.text = JSON.stringify(body);
+  });
+}
+
+/** A tag is answered from memory when it is gone. */
+export function keepDeleted(): Fault {
+  const tags = new Map<string, string>();
+  return (passing) => {
+    const { id, status, target, text } = passing;
+    if (id === "createTag" && status === 200) {
+      const { guid, user_guid } = JSON.parse(text).tag;
+      tags.set(`/users/${user_guid}/tags/${guid}`, text);
+    }
+    const kept = tags.get(target);
+    if (id === "readTag" && status === 404 && kept) Object.assign(passing, { status: 200, text: kept });
+  };
+}

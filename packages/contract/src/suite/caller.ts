@@ -6,7 +6,7 @@ import type { Credentials } from "../fuzz/session.js";
 import { type Operation, operationsOf } from "../operations.js";
 import { createOracle, type Oracle } from "../oracle.js";
 import { openWire, type Sent, type Wire } from "../wire.js";
-import type { Asking } from "./case.js";
+import type { Asking } from "./asking.js";
 import { complaintsOfPrism } from "./prism.js";
 import { Scope } from "./scope.js";
 import type { Target } from "./target.js";

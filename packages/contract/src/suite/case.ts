@@ -1,4 +1,5 @@
 import type { Exchange } from "../exchange.js";
+import type { Asking } from "./asking.js";
 import type { World } from "./world.js";
 
 /** One way to bring one operation to one of its statuses. */
@@ -17,19 +18,6 @@ export interface Case {
   request(world: World): Promise<Asking>;
   /** What is wrong beyond what always has to hold. */
   after?(done: Done): Promise<string[]>;
-}
-
-/** A request to an operation. */
-export interface Asking {
-  path?: Record<string, string>;
-  query?: [name: string, value: string][];
-  headers?: Record<string, string>;
-  /** Sent as JSON, bytes as they are. */
-  body?: unknown;
-  /** Default: right. */
-  authorization?: "wrong" | "none";
-  /** Whether another client asks. */
-  isOther?: boolean;
 }
 
 export interface Done {

@@ -16,7 +16,7 @@ export function report(document: Document, result: SuiteResult): string {
 }
 
 /** Operations × statuses: ✓ held, ✗ failed, · not reached, blank: not documented. */
-export function table(document: Document, { pairs }: SuiteResult): string {
+function table(document: Document, { pairs }: SuiteResult): string {
   const statuses = [...new Set(pairs.map(({ status }) => status))].sort((a, b) => a - b);
   const ids = [...operationsOf(document).keys()].filter((id) =>
     pairs.some(({ operationId }) => operationId === id),
@@ -62,11 +62,12 @@ const namesOf = (failures: Failure[]) =>
   [...new Set(failures.map(({ operationId, status }) => `${operationId} ${status}`))].join(", ");
 
 /** Why pairs were not reached: the pairs by their reason. */
-function reasons({ pairs }: SuiteResult): string[] {
+function reasons({ pairs, isStopped }: SuiteResult): string[] {
   const byReason = new Map<string, Pair[]>();
   for (const pair of pairs) {
     if (stateOf(pair) !== "not reached") continue;
-    const why = [...pair.reasons].join("; ") || "nobody has said yet how";
+    const why =
+      [...pair.reasons].join("; ") || (isStopped ? "it was stopped before" : "nobody has said yet how");
     byReason.set(why, [...(byReason.get(why) ?? []), pair]);
   }
   if (byReason.size === 0) return [];
@@ -90,5 +91,5 @@ function leftBehind({ leftBehind }: SuiteResult): string[] {
 
 function figures({ pairs, cases, requests, seconds, isStopped }: SuiteResult): string {
   const count = (state: State) => pairs.filter((pair) => stateOf(pair) === state).length;
-  return `${isStopped ? "Stopped early. " : ""}${pairs.length} pairs: ${count("held")} held, ${count("failed")} failed, ${count("not reached")} not reached; ${cases} cases, ${requests} requests, ${Math.round(seconds)} s`;
+  return `${isStopped ? "Stopped early. " : ""}Pairs: ${count("held")} held, ${count("failed")} failed, ${count("not reached")} not reached; ${cases} cases, ${requests} requests, ${Math.round(seconds)} s`;
 }

@@ -1,6 +1,6 @@
 import { type Document, type MediaType, resolve } from "../document.js";
 import type { Operation } from "../operations.js";
-import type { Asking } from "./case.js";
+import type { Asking } from "./asking.js";
 import { defaultCategories, newTag, pathTo } from "./objects.js";
 import type { World } from "./world.js";
 
@@ -57,7 +57,7 @@ export function rightRequestsOf(document: Document): RightRequests {
   };
 }
 
-export function operationOf(world: World, id: string): Operation {
+function operationOf(world: World, id: string): Operation {
   const operation = world.caller.operations.get(id);
   if (!operation) throw new Error(`The document has no operation ${id}.`);
   return operation;

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { type Exchange, successOf } from "../exchange.js";
+import type { Asking } from "./asking.js";
 import type { Caller } from "./caller.js";
-import type { Asking } from "./case.js";
 import { Scope } from "./scope.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: what it is, the oracle has checked against the document

@@ -3,6 +3,9 @@ import type { Operation } from "../../operations.js";
 import type { Case, Condition } from "../case.js";
 import { rightRequestsOf } from "../right.js";
 
+/** Requests a minute of a client with the limits of a start-up; its clock stands still, so the minute does not end. */
+const most = 100;
+
 /** What no client can bring about: the limit of requests, and the failures of the target itself. */
 export function failures(document: Document, operations: Operation[]): Case[] {
   const right = rightRequestsOf(document);
@@ -13,7 +16,7 @@ export function failures(document: Document, operations: Operation[]): Case[] {
       {
         ...base,
         status: 429,
-        how: "more requests than the limit allows",
+        how: `the ${most + 1}st request in a minute`,
         needsControl: "a limit that is soon reached",
         under: limitReached,
       },
@@ -27,9 +30,6 @@ export function failures(document: Document, operations: Operation[]): Case[] {
     ].filter(({ status }) => status in responses);
   });
 }
-
-/** Requests a minute of a client with the limits of a start-up; its clock stands still, so the minute does not end. */
-const most = 100;
 
 const limitReached: Condition = {
   async enter(world) {

@@ -5,7 +5,8 @@ import { spoiledTexts, wrongTypes } from "../../fuzz/plan.js";
 import { type Values, valuesOf, whole } from "../../fuzz/values.js";
 import type { Operation } from "../../operations.js";
 import { createOracle, type Oracle } from "../../oracle.js";
-import type { Asking, Case } from "../case.js";
+import type { Asking } from "../asking.js";
+import type { Case } from "../case.js";
 import { rightRequestsOf } from "../right.js";
 import type { World } from "../world.js";
 

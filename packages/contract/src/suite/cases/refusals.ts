@@ -1,6 +1,7 @@
 import type { Document } from "../../document.js";
 import type { Operation } from "../../operations.js";
-import type { Asking, Case, Condition } from "../case.js";
+import type { Asking } from "../asking.js";
+import type { Case, Condition } from "../case.js";
 import { rightRequestsOf } from "../right.js";
 import type { World } from "../world.js";
 
