@@ -10,3 +10,6 @@ export interface Asking {
   /** Whether another client asks. */
   isOther?: boolean;
 }
+
+/** What is not in order about a request: the document refuses it, it lacks a key, or it is not even JSON, or HTTP. */
+export type Manner = "wrong" | "wrong, unseen by Prism" | "no key" | "no JSON" | "no HTTP";

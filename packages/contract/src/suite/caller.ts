@@ -48,16 +48,26 @@ export class Caller {
     this.#controlWire = target.control && openWire(target.control.url);
   }
 
-  /** Asks as a client. A 429 that is none of the case is waited out. */
-  async ask(operationId: string, asking: Asking, expected?: number): Promise<Exchange> {
-    const sent = this.sentOf(operationId, asking);
+  /** Asks as a client. A 429 is waited out where it is not what was to come. */
+  ask(operationId: string, asking: Asking, expected?: number): Promise<Exchange> {
+    return this.#ask(operationId, asking, expected === 429, this.#signal);
+  }
+
+  /** Deletes a user, also after the end. @returns the status */
+  async deleteUser(user_guid: string): Promise<number> {
+    const { answer } = await this.#ask("deleteUser", { path: { user_guid } });
+    return answer.status;
+  }
+
+  async #ask(id: string, asking: Asking, isImpatient = false, signal?: AbortSignal): Promise<Exchange> {
+    const sent = this.sentOf(id, asking);
     for (const giveUpAt = performance.now() + patience; ; ) {
-      this.#signal.throwIfAborted();
-      const exchange = await this.#exchange(operationId, asking, sent);
-      const wait = Number(exchange.answer.headers["retry-after"]) * 1000;
-      const isTooMany = exchange.answer.status === 429 && expected !== 429;
-      if (!isTooMany || !(performance.now() + wait < giveUpAt)) return exchange;
-      await setTimeout(wait, undefined, { signal: this.#signal });
+      signal?.throwIfAborted();
+      const exchange = await this.#exchange(id, asking, sent);
+      const { status, headers } = exchange.answer;
+      const wait = Math.max(Number(headers["retry-after"]) * 1000, 1000);
+      if (status !== 429 || isImpatient || !(performance.now() + wait < giveUpAt)) return exchange;
+      await setTimeout(wait, undefined, signal && { signal });
     }
   }
 
@@ -105,7 +115,7 @@ export class Caller {
 
   /** What is wrong with the request and with the answer, whatever it is for. */
   problemsOf(exchange: Exchange, isWrong = false): string[] {
-    const { match, sent, answer } = exchange;
+    const { match, answer } = exchange;
     if (!match) return [];
     if (answer.status === 0) return [`${answer.body}`];
     const found = this.oracle.checkRequest(match.operationId, requestOf(exchange, match.path));
@@ -114,9 +124,7 @@ export class Caller {
       ...(isWrong && found.length === 0 ? ["request: the document finds nothing wrong with it"] : []),
       ...this.oracle.checkAnswer(match.operationId, answer),
       ...(this.target.isProxy ? complaintsOfPrism(answer) : []),
-      ...(this.target.isMock
-        ? []
-        : coherent.flatMap((check) => (sent.body && isWrong ? [] : safely(check, exchange)))),
+      ...(this.target.isMock ? [] : coherent.flatMap((check) => safely(check, exchange))),
     ];
   }
 
@@ -141,18 +149,6 @@ export class Caller {
       }),
       ...(bytes && { body: bytes }),
     };
-  }
-
-  /** Sends a request that nothing stops. */
-  async deleteUser(guid: string): Promise<number> {
-    const asking = { path: { user_guid: guid } };
-    const sent = this.sentOf("deleteUser", asking);
-    for (const giveUpAt = performance.now() + patience; ; ) {
-      const { answer } = await this.#exchange("deleteUser", asking, sent);
-      const wait = Number(answer.headers["retry-after"]) * 1000;
-      if (answer.status !== 429 || !(performance.now() + wait < giveUpAt)) return answer.status;
-      await setTimeout(wait);
-    }
   }
 
   #record(exchange: Exchange): void {

@@ -1,5 +1,5 @@
 import type { Exchange } from "../exchange.js";
-import type { Asking } from "./asking.js";
+import type { Asking, Manner } from "./asking.js";
 import type { World } from "./world.js";
 
 /** One way to bring one operation to one of its statuses. */
@@ -10,8 +10,8 @@ export interface Case {
   how: string;
   /** What clients cannot do alone, in words; where there is a control plane, that does it. */
   needsControl?: string;
-  /** What the request is: in order, or refused by the document as well, without or with a wrong key, no JSON. */
-  sends?: "wrong" | "wrong, unseen by Prism" | "no key" | "no JSON" | "no HTTP";
+  /** Default: in order. */
+  sends?: Manner;
   /** Holds while the request is sent. Cases that share one are sent in a row. */
   under?: Condition;
   /** The request. What it is about is there when it is known. */

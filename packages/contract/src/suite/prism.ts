@@ -1,11 +1,11 @@
 import type { Received } from "../wire.js";
-import type { Case } from "./case.js";
+import type { Manner } from "./asking.js";
 
 /**
  * Why a case cannot be brought about behind `prism proxy --errors`, or undefined. These are faults and habits of Prism
  * 5.14.2; the server in itself is held to all of it without the proxy.
  */
-export function obstacleOfPrism({ operationId, status, sends }: Case): string | undefined {
+export function obstacleOfPrism({ operationId, status, sends }: Wanted): string | undefined {
   if (sends === "wrong") return "Prism refuses itself what the document refuses, with 422";
   if (sends === "no key") return "Prism answers itself, with 401, where there are no credentials";
   if (sends === "no JSON") return "Prism never answers malformed JSON";
@@ -29,6 +29,12 @@ export function complaintsOfPrism({ headers }: Received): string[] {
   } catch {
     return [`Prism: ${header}`];
   }
+}
+
+interface Wanted {
+  operationId: string;
+  status: number;
+  sends?: Manner;
 }
 
 interface Violation {
