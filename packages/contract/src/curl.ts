@@ -25,11 +25,12 @@ export function curlScript(
   const list = neededOf(exchanges, origins);
   const used = new Set(list.flatMap(guidsOf));
   const names = new Map(Object.entries(known));
+  const knownCount = names.size;
   return list
     .flatMap((exchange) => {
       const line = lineOf(exchange, names);
       const told = [...used].filter((guid) => origins.get(guid)?.exchange === exchange);
-      for (const guid of told) names.set(guid, `${prefixOf(guid)}_${names.size + 1}`);
+      for (const guid of told) names.set(guid, `${prefixOf(guid)}_${names.size - knownCount + 1}`);
       return [
         told.length > 0 ? `answer=$(${line})` : line,
         ...told.map((guid) => `${names.get(guid)}=${nthGuid(guid, origins.get(guid)?.place ?? 0)}`),

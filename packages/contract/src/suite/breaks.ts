@@ -23,7 +23,7 @@ interface Place {
 // biome-ignore lint/suspicious/noExplicitAny: what a body is, is just what is broken
 type Json = any;
 
-/** Breaks requests with the values of the fuzzer: of each place it takes the first that the document refuses. */
+/** Breaks requests with the values of the fuzzer: of each place it takes the first for each reason that the document has to refuse one. */
 export function breaksOf(document: Document): (operation: Operation) => Break[] {
   const oracle = createOracle(document);
   const values = valuesOf(document);
@@ -46,11 +46,11 @@ export function breaksOf(document: Document): (operation: Operation) => Break[] 
     });
     const asked = (text: string) =>
       part === "query" ? { query: { [name]: text } } : { headers: { [name]: text } };
-    const found = flawed(schema, name)
+    const texts = flawed(schema, name)
       .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
-      .find((text) => isSendable(text, part) && refuses(id, asked(text), `${part} ${name}:`));
+      .filter((text) => isSendable(text, part));
     return [
-      ...(found === undefined ? [] : [set(found)]),
+      ...refused(id, texts, asked, `${part} ${name}:`).map(set),
       ...(name === "page" ? [{ ...set("1.0"), sends: "wrong, unseen by Prism" as const }] : []),
     ];
   }
@@ -92,13 +92,11 @@ export function breaksOf(document: Document): (operation: Operation) => Break[] 
   function placesOf(id: string, referable: Schema, path: string[]): Place[] {
     const { properties = {}, required = [], items } = whole(document, referable);
     const name = path.at(-1) ?? "";
-    const found = flawed(referable, name).find((value) =>
-      refuses(id, jsonRequest(path.reduceRight<Json>(wrap, value)), `${["body", ...path].join("/")}:`),
-    );
+    const asked = (value: unknown) => jsonRequest(path.reduceRight<Json>(wrap, value));
+    const place = `${["body", ...path].join("/")}:`;
+    const found = path.length === 0 ? [] : refused(id, flawed(referable, name), asked, place);
     return [
-      ...(found === undefined || path.length === 0
-        ? []
-        : [{ how: `${path.join(".")} is ${shown(found)}`, edit: () => found }]),
+      ...found.map((value) => ({ how: `${path.join(".")} is ${shown(value)}`, edit: () => value })),
       ...required.map((field) => ({
         how: `${[...path, field].join(".")} is missing`,
         edit: ({ [field]: _, ...rest }: Json = {}) => rest,
@@ -113,11 +111,18 @@ export function breaksOf(document: Document): (operation: Operation) => Break[] 
   /** Values that are mostly not what a schema wants, the same every time. */
   function flawed(schema: Schema, name: string): unknown[] {
     const found = fc.sample(values.flawed(schema, name), { seed: 1, numRuns: 200 });
-    return found.filter((value) => value !== undefined && !holdsPick(value));
+    return found.filter((value) => value !== undefined && !holdsPick(value) && isWellFormed(value));
   }
 
-  function refuses(id: string, request: Request, place: string): boolean {
-    return oracle.checkRequest(id, request).some((problem) => problem.startsWith(place));
+  /** Of the values that the document refuses at a place, the first for each reason. */
+  function refused<T>(id: string, values: T[], asked: (value: T) => Request, place: string): T[] {
+    const byReason = new Map<string, T>();
+    for (const value of values) {
+      const problem = oracle.checkRequest(id, asked(value)).find((problem) => problem.startsWith(place));
+      const reason = problem?.replace(/, but is .*/s, "");
+      if (reason && !byReason.has(reason)) byReason.set(reason, value);
+    }
+    return [...byReason.values()];
   }
 
   /** Where nothing is needed in particular, something that is known is: that is more than a schema can say. */
@@ -155,6 +160,11 @@ function wrong(how: string, change: Break["change"]): Break {
 function holdsPick(value: unknown): boolean {
   if (value instanceof Pick || value instanceof Secrets) return true;
   return typeof value === "object" && value !== null && Object.values(value).some(holdsPick);
+}
+
+/** Half a surrogate pair is another character by the time that it is in a URL. */
+function isWellFormed(value: unknown): boolean {
+  return !/\\ud[89a-f]/.test(JSON.stringify(value));
 }
 
 /** What HTTP lets through; a head that is too long is refused before it comes to any operation. */

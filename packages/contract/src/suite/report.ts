@@ -58,8 +58,12 @@ function paragraph({ operationId, status, how, problems, curl, answer }: Failure
   ].join("\n");
 }
 
-const namesOf = (failures: Failure[]) =>
-  [...new Set(failures.map(({ operationId, status }) => `${operationId} ${status}`))].join(", ");
+/** The pairs, unless there are so many that nobody reads them; the table has them all. */
+function namesOf(failures: Failure[]): string {
+  const names = [...new Set(failures.map(({ operationId, status }) => `${operationId} ${status}`))];
+  const rest = names.length - 10;
+  return names.slice(0, 10).join(", ") + (rest > 0 ? `, and ${rest} other pairs` : "");
+}
 
 /** Why pairs were not reached: the pairs by their reason. */
 function reasons({ pairs, isStopped }: SuiteResult): string[] {

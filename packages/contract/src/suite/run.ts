@@ -210,7 +210,7 @@ class Run {
       }
     }
     pairOf(this.#pairs, wanted).cases += 1;
-    if (problems.length > 0) this.#fail(wanted, problems, scope, exchange);
+    if (problems.length > 0) this.#fail(wanted, problems, scope);
     this.#progress();
   }
 
@@ -219,7 +219,7 @@ class Run {
     this.#signal.throwIfAborted();
     const { message } = error as Error;
     if (error instanceof Unprepared && error.status === 403) pairOf(this.#pairs, wanted).reasons.add(message);
-    else this.#fail(wanted, [message], scope, scope.exchanges.at(-1));
+    else this.#fail(wanted, [message], scope);
     this.#progress();
   }
 
@@ -233,28 +233,20 @@ class Run {
     );
     const how = "asked on the way to something else";
     if (known) return;
-    this.#fail({ operationId, status: exchange.answer.status, how }, problems, this.#caller.scope, exchange);
+    this.#fail({ operationId, status: exchange.answer.status, how }, problems, this.#caller.scope);
   }
 
-  #fail(
-    wanted: Pick<Case, "operationId" | "status" | "how">,
-    problems: string[],
-    scope: Scope,
-    exchange: Exchange | undefined,
-  ): void {
+  /** @param scope whose last exchange shows it */
+  #fail(wanted: Pick<Case, "operationId" | "status" | "how">, problems: string[], scope: Scope): void {
     const { operationId, status, how } = wanted;
     pairOf(this.#pairs, wanted).failures += 1;
+    const { exchanges } = scope;
+    const last = exchanges.at(-1);
     const [own, other] = this.#caller.credentials;
-    const before = scope.exchanges.filter((one) => one !== exchange);
     const known = { [other.clientId]: "MX_OTHER_CLIENT_ID", [own.clientId]: "MX_CLIENT_ID" };
-    this.#failures.push({
-      operationId,
-      status,
-      how,
-      problems,
-      curl: exchange ? curlScript([...before, exchange], known) : "",
-      answer: exchange ? `${exchange.answer.status} ${textOf(exchange).slice(0, 500)}` : "",
-    });
+    const curl = last ? curlScript(exchanges, known) : "";
+    const answer = last ? `${last.answer.status} ${textOf(last).slice(0, 500)}` : "";
+    this.#failures.push({ operationId, status, how, problems, curl, answer });
   }
 
   #progress(): void {
