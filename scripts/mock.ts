@@ -24,11 +24,25 @@ interface MockOptions {
 }
 
 /** Starts the mock and waits until it answers. */
-export async function startMock({ port, document = bundle }: MockOptions): Promise<Mock> {
-  const args = [prism, "mock", "--host", "127.0.0.1", "--port", String(port), document];
+export function startMock({ port, document = bundle }: MockOptions): Promise<Mock> {
+  return start(["mock", "--port", String(port), document]);
+}
+
+/**
+ * Starts Prism in front of a server, where it refuses what the document refuses, requests and answers.
+ *
+ * @param isDetached whether Ctrl-C leaves it alone, as it is still needed to clean up
+ */
+export function startProxy(upstream: string, isDetached = false): Promise<Mock> {
+  return start(["proxy", "--errors", "--port", "0", bundle, upstream], isDetached);
+}
+
+async function start([command = "", ...options]: string[], detached = false): Promise<Mock> {
+  const args = [prism, command, "--host", "127.0.0.1", ...options];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, FORCE_COLOR: "0" },
     stdio: ["ignore", "pipe", "pipe"],
+    detached,
   });
   const closed = once(child, "close");
   const url = await listening(child);

@@ -43,14 +43,18 @@ export function buildServer(): void {
   if (status !== 0) throw new Error("The server could not be built.");
 }
 
-/** @param folder of its data; made where it is missing */
-export function startPlatform(folder: string): Promise<Contender> {
+/**
+ * @param folder of its data; made where it is missing
+ * @param isDetached whether Ctrl-C leaves it alone, as it is still needed to clean up
+ */
+export function startPlatform(folder: string, isDetached = false): Promise<Contender> {
+  const environment = { MXKIT_DATA: folder, MXKIT_JOB_DURATION: "0" };
   return started("mxkit", (port) =>
-    startNode([join(root, "packages/server/dist/main.mjs")], {
-      PORT: String(port),
-      MXKIT_DATA: folder,
-      MXKIT_JOB_DURATION: "0",
-    }),
+    startNode(
+      [join(root, "packages/server/dist/main.mjs")],
+      { ...environment, PORT: String(port) },
+      isDetached,
+    ),
   );
 }
 
@@ -91,10 +95,11 @@ async function started(
   };
 }
 
-function startNode(args: string[], environment: Record<string, string> = {}): Server {
+function startNode(args: string[], environment: Record<string, string> = {}, detached = false): Server {
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ["ignore", "ignore", "inherit"],
+    detached,
   });
   const closed = once(child, "close");
   return {

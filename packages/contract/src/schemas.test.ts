@@ -64,6 +64,7 @@ describe("a text", () => {
     ["is a boolean where one is wanted", { type: "boolean" }, "true", []],
     ["stays text where text is wanted", { type: "string" }, "3", []],
     ["stays text where it is no JSON", page, "03", ['place: must be integer, but is "03"']],
+    ["stays text where JSON writes it otherwise", page, "1.0", ['place: must be integer, but is "1.0"']],
     ["is held against its schema", page, "0", ["place: must be >= 1, but is 0"]],
   ])("%s", (_what, schema, text, problems) => {
     expect(checks.text(schema, text, "place")).toEqual(problems);

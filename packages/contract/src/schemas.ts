@@ -56,10 +56,11 @@ function isText({ type }: Schema): boolean {
   return type === undefined || [type].flat().includes("string");
 }
 
-/** Text that is no JSON stays text, for the schema to refuse. */
+/** Text that is no JSON, or that JSON would write otherwise (`1.0` for `1`), stays text, for the schema to refuse. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(value) === text ? value : text;
   } catch {
     return text;
   }

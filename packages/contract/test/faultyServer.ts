@@ -36,7 +36,9 @@ export async function startFaultyServer(upstream: string): Promise<FaultyServer>
   const server = createServer(async (incoming, outgoing) => {
     const { method = "", url: target = "", headers } = incoming;
     const { host: _, connection: __, ...kept } = headers;
-    const body = await buffer(incoming);
+    // What is no HTTP never comes to its end.
+    const body = await buffer(incoming).catch(() => undefined);
+    if (!body) return;
     const answer = await send(upstream + target, method, kept, body);
     const authorization = String(headers.authorization);
     const passing: Passing = {
@@ -91,4 +93,42 @@ function send(
     sending.on("error", reject);
     sending.end(body);
   });
+}
+
+/** A fault in the successes of one operation. */
+export function at(id: string, change: (passing: Passing) => unknown): Fault {
+  return (passing) => {
+    if (passing.id === id && passing.status < 300) change(passing);
+  };
+}
+
+export type Fields = Record<string, unknown>;
+
+/** A fault in the objects under the root key of an operation's answers. */
+export function edit(
+  id: string,
+  root: string,
+  change: (object: Fields) => Fields,
+  changeList: (list: Fields[]) => Fields[] = (list) => list,
+): Fault {
+  return at(id, (passing) => {
+    const body = JSON.parse(passing.text);
+    const value = body[root];
+    body[root] = Array.isArray(value) ? changeList(value.map(change)) : change(value);
+    passing.text = JSON.stringify(body);
+  });
+}
+
+/** A tag is answered from memory when it is gone. */
+export function keepDeleted(): Fault {
+  const tags = new Map<string, string>();
+  return (passing) => {
+    const { id, status, target, text } = passing;
+    if (id === "createTag" && status === 200) {
+      const { guid, user_guid } = JSON.parse(text).tag;
+      tags.set(`/users/${user_guid}/tags/${guid}`, text);
+    }
+    const kept = tags.get(target);
+    if (id === "readTag" && status === 404 && kept) Object.assign(passing, { status: 200, text: kept });
+  };
 }

@@ -3,7 +3,15 @@ import { promisify } from "node:util";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { controlledClients, curlScript, type FuzzResult, fuzz, report } from "../src/fuzz/index.js";
-import { type Fault, type FaultyServer, type Passing, startFaultyServer } from "./faultyServer.js";
+import {
+  at,
+  edit,
+  type Fault,
+  type FaultyServer,
+  type Fields,
+  keepDeleted,
+  startFaultyServer,
+} from "./faultyServer.js";
 import { type FuzzTarget, startTarget } from "./fuzzTarget.js";
 
 /** A fault in what the platform answers, and the words in which the fuzzer has to tell of it. */
@@ -220,30 +228,6 @@ function errorText(status: string, type: string): string {
   return JSON.stringify({ error: { message: "planted", status, type } });
 }
 
-/** A fault in the successes of one operation. */
-function at(id: string, change: (passing: Passing) => unknown): Fault {
-  return (passing) => {
-    if (passing.id === id && passing.status < 300) change(passing);
-  };
-}
-
-type Fields = Record<string, unknown>;
-
-/** A fault in the objects under the root key of an operation's answers. */
-function edit(
-  id: string,
-  root: string,
-  change: (object: Fields) => Fields,
-  changeList: (list: Fields[]) => Fields[] = (list) => list,
-): Fault {
-  return at(id, (passing) => {
-    const body = JSON.parse(passing.text);
-    const value = body[root];
-    body[root] = Array.isArray(value) ? changeList(value.map(change)) : change(value);
-    passing.text = JSON.stringify(body);
-  });
-}
-
 /** The last user that each client has made, told to the other one. */
 function leakUser(): Fault {
   const users = new Map<string, Fields>();
@@ -266,19 +250,5 @@ function swapTags(): Fault {
     const { tags } = JSON.parse(await passing.ask("GET", `/users/${user_guid}/tags`));
     const other = tags.find((tag: Fields) => tag.guid !== guid);
     if (other) passing.text = JSON.stringify({ tag: other });
-  };
-}
-
-/** A tag is answered from memory when it is gone. */
-function keepDeleted(): Fault {
-  const tags = new Map<string, string>();
-  return (passing) => {
-    const { id, status, target, text } = passing;
-    if (id === "createTag" && status === 200) {
-      const { guid, user_guid } = JSON.parse(text).tag;
-      tags.set(`/users/${user_guid}/tags/${guid}`, text);
-    }
-    const kept = tags.get(target);
-    if (id === "readTag" && status === 404 && kept) Object.assign(passing, { status: 200, text: kept });
   };
 }

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import type { Document } from "../document.js";
+import type { Exchange } from "../exchange.js";
 import { createOracle } from "../oracle.js";
-import { Broken, type Exchange } from "./exchange.js";
+import { openWire } from "../wire.js";
+import { Broken } from "./broken.js";
 import { play, type Sequence, sequencesOf } from "./sequence.js";
 import type { Credentials } from "./session.js";
 import { Statistics } from "./statistics.js";
-import { openWire } from "./wire.js";
 
 export interface FuzzOptions {
   document: Document;

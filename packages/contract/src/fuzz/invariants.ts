@@ -1,5 +1,5 @@
+import { type Exchange, successOf, textOf } from "../exchange.js";
 import type { Oracle } from "../oracle.js";
-import { type Exchange, successOf, textOf } from "./exchange.js";
 
 /** What always holds of an exchange. A check answers what is wrong; nothing: it holds. */
 export interface Invariant {
@@ -39,8 +39,8 @@ function asDocumented({ match, answer }: Exchange, { oracle }: World): string[] 
 /** Of what there is no operation for; deleteCategory is one that documents all of them. */
 const refusals = new Set([401, 404, 405]);
 
-function closedToStrangers({ plan, match, answer }: Exchange): string[] {
-  if (!plan || plan.authorization === "right") return [];
+function closedToStrangers({ authorization, match, answer }: Exchange): string[] {
+  if (authorization === "right") return [];
   return answer.status === 401 || (!match && answer.status === 404) ? [] : [`status ${answer.status}`];
 }
 
@@ -90,7 +90,7 @@ function objectsOf(body: unknown): Json[] {
 }
 
 /** What names a user, a member, … of its own names those of the path. */
-function answersTheQuestion(exchange: Exchange): string[] {
+export function answersTheQuestion(exchange: Exchange): string[] {
   const path = Object.entries(exchange.match?.path ?? {});
   const [last, guid] = path.at(-1) ?? [];
   const body = successOf(exchange);
@@ -106,7 +106,7 @@ function answersTheQuestion(exchange: Exchange): string[] {
 }
 
 /** Scalars come back under the name that they were sent with. What is only ever sent, as a password, does not come back. */
-function answersWhatWasWritten(exchange: Exchange): string[] {
+export function answersWhatWasWritten(exchange: Exchange): string[] {
   const { method, body } = exchange.sent;
   if (!body?.length || !/^(POST|PUT)$/.test(method)) return [];
   const answered = successOf(exchange);
@@ -125,7 +125,7 @@ function answersWhatWasWritten(exchange: Exchange): string[] {
   });
 }
 
-function pagesAddUp(exchange: Exchange): string[] {
+export function pagesAddUp(exchange: Exchange): string[] {
   const body = successOf(exchange);
   if (!isObject(body) || !isObject(body.pagination)) return [];
   const items = Object.values(body).find(Array.isArray) ?? [];

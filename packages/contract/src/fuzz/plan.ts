@@ -186,19 +186,26 @@ const negotiation = fc.oneof(
     .map((version): Record<string, string> => ({ "Accept-Version": version })),
 );
 
-const wrongType = fc.constantFrom(undefined, "text/plain", "application/xml", "json", "multipart/form-data");
+/** What no JSON is sent as. */
+export const wrongTypes = [undefined, "text/plain", "application/xml", "json", "multipart/form-data"];
+const wrongType = fc.constantFrom(...wrongTypes);
+
+/** What becomes of the text of a body so that it is no JSON any more. */
+export const spoiledTexts: ((json: string) => string)[] = [
+  (json) => json.slice(0, -1),
+  (json) => `${json}}`,
+  (json) => json.replaceAll('"', "'"),
+  () => "[".repeat(5000),
+  () => "undefined",
+];
 
 const wrongBytes = fc.oneof(
   fc.constantFrom<NonNullable<PlannedBody["raw"]>>(
-    (json) => json.slice(0, -1),
-    (json) => `${json}}`,
+    ...spoiledTexts,
     (json) => `\ufeff${json}`,
-    (json) => json.replaceAll('"', "'"),
     (json) => `${json}${" ".repeat(1_100_000)}`,
     () => "",
-    () => "[".repeat(5000),
     () => `${'{"a":'.repeat(200)}1${"}".repeat(200)}`,
-    () => "undefined",
   ),
   fc.uint8Array({ minLength: 1, maxLength: 30 }),
 );

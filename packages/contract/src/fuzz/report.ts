@@ -1,5 +1,5 @@
-import { curlScript } from "./curl.js";
-import { textOf } from "./exchange.js";
+import { curlScript } from "../curl.js";
+import { textOf } from "../exchange.js";
 import type { FuzzResult } from "./fuzz.js";
 
 /** What a person reads at the end: the table of what was seen, and what broke with the way to see it again. */

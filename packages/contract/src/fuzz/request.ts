@@ -1,8 +1,8 @@
 import type { Operation } from "../operations.js";
+import type { Sent } from "../wire.js";
 import { Pick } from "./pick.js";
 import type { Plan } from "./plan.js";
 import type { Pools } from "./pools.js";
-import type { Sent } from "./wire.js";
 
 /** The request of a plan, with the identifiers that there are. */
 export function fillRequest(plan: Plan, pools: Pools, foreign: Pools): { sent: Sent; unreachable: string[] } {

@@ -1,10 +1,11 @@
+import { type Exchange, successOf } from "../exchange.js";
 import type { Oracle } from "../oracle.js";
-import { Broken, type Exchange, successOf } from "./exchange.js";
+import type { Received, Sent, Wire } from "../wire.js";
+import { Broken } from "./broken.js";
 import { invariants } from "./invariants.js";
 import type { Plan } from "./plan.js";
 import { Pools } from "./pools.js";
 import { fillRequest } from "./request.js";
-import type { Received, Sent, Wire } from "./wire.js";
 
 export interface Credentials {
   clientId: string;
@@ -169,7 +170,8 @@ export class Session {
     // An empty identifier is one that nothing has: the operation is the same.
     const path = sent.target.replace(/\?.*/s, "").replaceAll(/\/(?=\/)/g, "/-");
     const match = oracle.operationOf(sent.method, path);
-    const known = { client, sent: whole, match, plan, unreachable, isLate: this.#isLate };
+    const authorization = plan?.authorization ?? "right";
+    const known = { client, sent: whole, match, authorization, unreachable, isLate: this.#isLate };
     this.#isLate = false;
     const answer = await wire.send(whole).catch((error: Error) => {
       const unanswered = { ...known, answer: { status: 0, headers: {}, body: Buffer.from("") } };

@@ -1,4 +1,4 @@
-import type { Exchange } from "./exchange.js";
+import type { Exchange } from "../exchange.js";
 
 /** What was sent and what came. */
 export class Statistics {

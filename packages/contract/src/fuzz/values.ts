@@ -147,7 +147,7 @@ function integer({ minimum = -1000, maximum = 1000 }: WholeSchema): Arbitrary<nu
   return fc.integer({ min: minimum, max: Math.max(minimum, maximum) });
 }
 
-interface WholeSchema extends Schema {
+export interface WholeSchema extends Schema {
   enum?: unknown[];
   required?: string[];
   items?: Schema;
@@ -163,7 +163,7 @@ interface WholeSchema extends Schema {
 }
 
 /** A schema with its reference followed, what stands beside that, and the parts of its allOf put together. */
-function whole(document: Document, schema: Schema): WholeSchema {
+export function whole(document: Document, schema: Schema): WholeSchema {
   const { $ref: _, ...beside } = schema;
   const target: WholeSchema = { ...resolve<Schema>(document, schema), ...beside };
   const parts = (target.allOf ?? []).map((part) => whole(document, part));

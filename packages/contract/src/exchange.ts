@@ -1,6 +1,8 @@
-import type { Match } from "../routes.js";
-import type { Plan } from "./plan.js";
+import type { Match } from "./routes.js";
 import type { Received, Sent } from "./wire.js";
+
+/** With whose key: the client's, one that is wrong, none, or that of the control plane. */
+export type Authorization = "right" | "wrong" | "none" | "control";
 
 /** A request that was sent, and what came. */
 export interface Exchange {
@@ -9,12 +11,11 @@ export interface Exchange {
   sent: Sent;
   /** The operation that the request is for by its method and path; none where the document has none. */
   match: Match | undefined;
-  /** Undefined for requests of the fuzzer's own: those that prepare, wait and compare. */
-  plan: Plan | undefined;
+  authorization: Authorization;
   /** Identifiers in the path that the client must not get at. */
   unreachable: string[];
   answer: Received;
-  /** Whether the fuzzer waited for a job before it. */
+  /** Whether a job was waited for before it. */
   isLate: boolean;
 }
 
@@ -30,19 +31,5 @@ export function successOf(exchange: Exchange): unknown {
     return JSON.parse(textOf(exchange));
   } catch {
     return undefined;
-  }
-}
-
-/** An invariant that does not hold, with everything that was sent up to there; the exchange that shows it stands last. */
-export class Broken extends Error {
-  readonly invariant: string;
-  readonly problems: string[];
-  readonly exchanges: Exchange[];
-
-  constructor(invariant: string, problems: string[], before: readonly Exchange[], last: Exchange) {
-    super(`${invariant}: ${problems.join("; ")}`);
-    this.invariant = invariant;
-    this.problems = problems;
-    this.exchanges = [...before.filter((exchange) => exchange !== last), last];
   }
 }

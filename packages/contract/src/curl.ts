@@ -1,4 +1,4 @@
-import { type Exchange, textOf } from "./exchange.js";
+import { type Authorization, type Exchange, textOf } from "./exchange.js";
 
 const anyGuid = /\b[A-Z]{3}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
@@ -15,17 +15,22 @@ type Origins = ReadonlyMap<string, Origin>;
  * answers, as they are others every time.
  *
  * @param exchanges the last one is what it is about
+ * @param known texts that stand in variables of the environment, by the text
  */
-export function curlScript(exchanges: readonly Exchange[]): string {
+export function curlScript(
+  exchanges: readonly Exchange[],
+  known: Readonly<Record<string, string>> = {},
+): string {
   const origins = originsOf(exchanges);
   const list = neededOf(exchanges, origins);
   const used = new Set(list.flatMap(guidsOf));
-  const names = new Map<string, string>();
+  const names = new Map(Object.entries(known));
+  const knownCount = names.size;
   return list
     .flatMap((exchange) => {
       const line = lineOf(exchange, names);
       const told = [...used].filter((guid) => origins.get(guid)?.exchange === exchange);
-      for (const guid of told) names.set(guid, `${prefixOf(guid)}_${names.size + 1}`);
+      for (const guid of told) names.set(guid, `${prefixOf(guid)}_${names.size - knownCount + 1}`);
       return [
         told.length > 0 ? `answer=$(${line})` : line,
         ...told.map((guid) => `${names.get(guid)}=${nthGuid(guid, origins.get(guid)?.place ?? 0)}`),
@@ -79,9 +84,7 @@ function guidsOf({ sent }: Exchange): string[] {
   return `${sent.target} ${Buffer.from(sent.body ?? "")}`.match(anyGuid) ?? [];
 }
 
-function lineOf({ client, sent, plan }: Exchange, names: Map<string, string>): string {
-  const who = client === 0 ? "MX" : "MX_OTHER";
-  const key = plan?.authorization === "wrong" ? "x" : "";
+function lineOf({ client, sent, authorization }: Exchange, names: Map<string, string>): string {
   const { Authorization: _, ...headers } = sent.headers;
   const body = sent.body && quote(sent.body, names);
   // An argument is limited to 128 KiB, what is printed is not.
@@ -89,18 +92,27 @@ function lineOf({ client, sent, plan }: Exchange, names: Map<string, string>): s
   return [
     ...(body && isLong ? [`printf %s ${body} |`] : []),
     `curl -sS --path-as-is -X ${sent.method}`,
-    ...(plan?.authorization === "none" ? [] : [`-u "$${who}_CLIENT_ID:$${who}_API_KEY${key}"`]),
+    ...credentialsOf(authorization, client === 0 ? "MX" : "MX_OTHER"),
     ...Object.entries(headers).map(([name, value]) => `-H ${quote(Buffer.from(`${name}: ${value}`), names)}`),
     ...(sent.body && !sent.headers["Content-Type"] ? ["-H Content-Type:"] : []),
     ...(body ? [`--data-binary ${isLong ? "@-" : body}`] : []),
-    `"$BASE_URL"${quote(Buffer.from(sent.target), names)}`,
+    `"${authorization === "control" ? "$CONTROL_URL" : "$BASE_URL"}"${quote(Buffer.from(sent.target), names)}`,
   ].join(" ");
+}
+
+function credentialsOf(authorization: Authorization, who: string): string[] {
+  if (authorization === "none") return [];
+  if (authorization === "control") return ['-H "Authorization: Bearer $MX_CONTROL_KEY"'];
+  return [`-u "$${who}_CLIENT_ID:$${who}_API_KEY${authorization === "wrong" ? "x" : ""}"`];
 }
 
 /** For bash: variables in the place of identifiers, escapes for what is not plain, and long runs counted. */
 function quote(bytes: Uint8Array, names: Map<string, string>): string {
   const text = Buffer.from(bytes).toString("latin1");
-  const pattern = new RegExp(`(${[...names.keys(), "(?!)"].join("|")})|((.)\\3{99,})`, "gs");
+  const pattern = new RegExp(
+    `(${[...[...names.keys()].map(literally), "(?!)"].join("|")})|((.)\\3{99,})`,
+    "gs",
+  );
   let end = 0;
   let quoted = "";
   for (const match of text.matchAll(pattern)) {
@@ -113,6 +125,8 @@ function quote(bytes: Uint8Array, names: Map<string, string>): string {
   }
   return quoted + quotePlain(text.slice(end)) || "''";
 }
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const escapeFormat = (character: string) => (character === "%" ? "%%" : character);
 

@@ -1,8 +1,8 @@
-import { type Document, type MediaType, resolve } from "../src/document.js";
-import { type Operation, operationsOf } from "../src/operations.js";
+import { type Document, type MediaType, resolve } from "../document.js";
+import { type Operation, operationsOf } from "../operations.js";
 
-/** A request made of the document's examples, and the answer to ask the mock for. */
-export interface Case {
+/** A request made of the document's examples, and one of the answers that the document has to it. */
+export interface Example {
   name: string;
   operation: Operation;
   status: number;
@@ -11,13 +11,13 @@ export interface Case {
   answer: AnswerExample | undefined;
 }
 
-export interface RequestExample {
+interface RequestExample {
   /** Of the body's example. */
   name?: string;
   path: Record<string, string>;
   query: Record<string, string>;
   headers: Record<string, string>;
-  body?: string;
+  body?: unknown;
 }
 
 interface AnswerExample {
@@ -27,7 +27,7 @@ interface AnswerExample {
 }
 
 /** Every answer of every operation in each of its examples; a success is asked for with each request example. */
-export function exampleCases(document: Document): Case[] {
+export function examplesOf(document: Document): Example[] {
   return [...operationsOf(document).values()].flatMap((operation) => {
     const requests = requestExamples(document, operation);
     return Object.entries(operation.responses).flatMap(([status, { content }]) => {
@@ -51,7 +51,7 @@ export function exampleCases(document: Document): Case[] {
   });
 }
 
-function answerExamples(document: Document, content: Record<string, MediaType>): Case["answer"][] {
+function answerExamples(document: Document, content: Record<string, MediaType>): Example["answer"][] {
   const examples = namedExamples(document, content);
   if (examples.length === 0) return [undefined];
   return examples.map(([contentType, name, value]) => ({ name, contentType, value }));
@@ -65,7 +65,7 @@ function requestExamples(document: Document, operation: Operation): RequestExamp
     ...parameters,
     name,
     headers: { ...parameters.headers, "Content-Type": contentType },
-    body: JSON.stringify(value),
+    body: value,
   }));
   return requestBody.required ? withBody : [...withBody, { ...parameters, name: "no body" }];
 }
