@@ -19,8 +19,7 @@ const checks = [
   ["types", bin("tsc"), ["-p", "tsconfig.json"]],
   ["direction of imports", bin("depcruise"), ["packages", "generated", "scripts", "spec"]],
   ["unused code and dependencies", bin("knip"), []],
-  ["the client as a package", process.execPath, ["scripts/checkClient.mjs"]],
-  ["the testkit as a package", process.execPath, ["scripts/checkTestkit.mjs"]],
+  ["client and testkit as packages", process.execPath, ["scripts/checkPackages.mjs"]],
 ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };
