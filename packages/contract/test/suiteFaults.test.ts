@@ -118,7 +118,7 @@ const faults: [fault: string, plant: () => Fault, only: string, pair: string, pr
     () => answering("updateCategory", 405, 418),
     "updateCategory:405",
     "updateCategory 405",
-    /^status: 418 is not documented$/,
+    /^status: 418 is not documented, only /,
   ],
   [
     "an error without a word",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe } from "vitest";
+import { forget } from "../src/coverage/record.js";
 import { coverage, expectOperation, formatCoverage, readCoverage } from "../src/index.js";
 import { expect, test } from "../src/vitest.js";
 
@@ -16,6 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe("what tests have met", () => {
   test("is written down from the client, from `fetch` and from checks", async ({ sandbox }) => {
+    forget();
     const { user } = await sandbox.mx.users.create({ id: "partner-1" });
     await sandbox.fetch(`/users/${user.guid}/members`);
     await sandbox.fetch("/nothing");

@@ -32,5 +32,8 @@ export function recordAnswer(method: string, path: string, status: number): void
   if (match) record(match.operationId as OperationId, status);
 }
 
+/** Begins anew, as for test files that share a process. */
+export const forget = (): void => touched.clear();
+
 /** What this process has touched. */
 export const coverage = (): Coverage => coverageOf(touched);
