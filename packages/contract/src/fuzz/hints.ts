@@ -28,6 +28,7 @@ export const hints: Readonly<Record<string, Arbitrary<unknown>>> = {
   challenges: fc
     .constantFrom("correct", "wrong", "challenge", "SERVER_ERROR")
     .map((value) => new Secrets("member", { "": value })),
+  current_institution_guid: fc.constant("INS-1572a04c-912b-59bf-5841-332c7dfafaef"),
   current_institution_code: fc.nat().map((index) => new Pick("institution", index)),
   is_disabled: mostly(false),
   is_oauth: mostly(false),
@@ -35,4 +36,9 @@ export const hints: Readonly<Record<string, Arbitrary<unknown>>> = {
   records_per_page: fc.constantFrom(10, 11, 25, 99, 100),
   name: fc.constantFrom("mx", "Bank", "a", "Coffee"),
   id: fc.constantFrom("one", "two", "three", null),
+};
+
+/** The kind of what an operation can do something with, where the path parameter's name says less. */
+export const pathHints: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  resumeAggregation: { member_guid: "asked_member" },
 };

@@ -34,4 +34,4 @@ export function kindOf(name: string): string | undefined {
 }
 
 /** Where the name does not say it. */
-const kinds: Record<string, string> = { parent_guid: "category", merchant_category_code: "" };
+const kinds: Record<string, string> = { parent_guid: "top_category", merchant_category_code: "" };

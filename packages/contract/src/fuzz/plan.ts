@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Document, MediaType } from "../document.js";
 import { type Operation, operationsOf } from "../operations.js";
+import { pathHints } from "./hints.js";
 import { kindOf, Pick } from "./pick.js";
 import { oddText } from "./texts.js";
 import { type Values, valuesOf, wrongSource } from "./values.js";
@@ -76,7 +77,7 @@ function rightPlan(operation: Operation, values: Values): Arbitrary<Plan> {
         Object.fromEntries(
           inPart("path").map(({ name }) => [
             name,
-            fc.nat().map((index) => new Pick(kindOf(name) ?? name, index)),
+            fc.nat().map((index) => new Pick(pathHints[operation.id]?.[name] ?? kindOf(name) ?? name, index)),
           ]),
         ),
       ),

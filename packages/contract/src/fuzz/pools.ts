@@ -9,6 +9,8 @@ interface Known {
   parents: Record<string, string>;
   /** Of a credential: which value it takes. */
   field: string;
+  /** Whether a category can be above others. */
+  isTop: boolean;
   isDeleted: boolean;
   /** Whether every client has it, as a default category. */
   isShared: boolean;
@@ -64,6 +66,7 @@ export class Pools {
       id,
       parents: isShared && kind !== "credential" ? {} : parents,
       field: String(object.field_name ?? ""),
+      isTop: kind === "category" && object.parent_guid === null,
       isDeleted: false,
       isShared: isShared || kind === "credential" || (kind === "category" && object.is_default !== false),
     });
@@ -112,7 +115,7 @@ export class Pools {
   pick({ kind, index, source }: Pick, within: Record<string, string>, foreign: Pools): string {
     if (source === "foreign") return foreign.pick(new Pick(kind, index), {}, this);
     const all = [...this.#known.values()];
-    const ofKind = all.filter((known) => (known.kind === kind) === (source !== "other kind"));
+    const ofKind = all.filter((known) => this.#is(known, kind) === (source !== "other kind"));
     const candidates = ofKind.filter(({ isDeleted }) => isDeleted === (source === "deleted"));
     const near = candidates.filter(({ parents }) => this.#fits(parents, within));
     const reachable = near.length > 0 ? near : candidates;
@@ -120,6 +123,13 @@ export class Pools {
     // Of a hundred default categories and one custom one, the latter is to come often.
     const list = owned.length > 0 && index % 2 === 1 ? owned : reachable;
     return (source !== "made up" && list[index % list.length]?.id) || this.#madeUp(kind, index);
+  }
+
+  #is(known: Known, kind: string): boolean {
+    if (kind === "top_category") return known.isTop;
+    if (kind !== "asked_member") return known.kind === kind;
+    const isOfMember = (other: Known) => other.kind === "challenge" && other.parents.member === known.id;
+    return known.kind === "member" && [...this.#known.values()].some(isOfMember);
   }
 
   #fits(parents: Record<string, string>, within: Record<string, string>): boolean {
@@ -164,6 +174,8 @@ const prefixes: Record<string, string> = {
   transaction: "TRN",
   tagging: "TGN",
   transaction_rule: "TXR",
+  top_category: "CAT",
+  asked_member: "MBR",
   merchant_location: "MCL",
   merchant: "MCH",
   credential: "CRD",

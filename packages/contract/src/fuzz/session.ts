@@ -53,22 +53,47 @@ export class Session {
           await this.#post(client, `/users/${user.guid}/members`, {
             member: { institution_code, is_oauth: true },
           });
-        const { member } = await this.#post(client, `/users/${user.guid}/members`, {
-          member: {
-            institution_code: "mxbank",
-            metadata: secret,
-            credentials: credentials.map(({ guid, field_name }: Record<string, string>) => ({
-              guid,
-              value: field_name === "LOGIN" ? "mxuser" : "password",
-            })),
-          },
-        });
-        this.#busy[client].add(`/users/${user.guid}/members/${member.guid}`);
-        await this.#settle(client);
-        for (const list of ["accounts", "transactions?from_date=2020-01-01&records_per_page=100", "holdings"])
-          await this.#get(client, `/users/${user.guid}/${list}`);
+        const create = async (password: string) => {
+          const path = `/users/${user.guid}/members`;
+          const values = credentials.map(({ guid, field_name }: Record<string, string>) => ({
+            guid,
+            value: field_name === "LOGIN" ? "mxuser" : password,
+          }));
+          const fields = { institution_code: "mxbank", metadata: secret, credentials: values };
+          const { member } = await this.#post(client, path, { member: fields });
+          this.#busy[client].add(`${path}/${member.guid}`);
+          await this.#settle(client);
+          return `${path}/${member.guid}`;
+        };
+        await this.#fill(client, `/users/${user.guid}`, await create("password"));
+        await create("challenge");
       }),
     );
+  }
+
+  /** What requests seldom lead to comes with the first member: without it most operations would meet nothing. */
+  async #fill(client: 0 | 1, user: string, member: string): Promise<void> {
+    await this.#post(client, `${member}/fetch_statements`, undefined);
+    this.#busy[client].add(member);
+    await this.#settle(client);
+    const { transactions } = await this.#get(
+      client,
+      `${user}/transactions?from_date=2020-01-01&records_per_page=100`,
+    );
+    for (const list of [`${user}/accounts`, `${user}/holdings`, `${member}/statements`])
+      await this.#get(client, list);
+    const { categories } = await this.#get(client, `${user}/categories?records_per_page=100`);
+    const top = categories.find(({ parent_guid }: Record<string, unknown>) => parent_guid === null);
+    const { category } = await this.#post(client, `${user}/categories`, {
+      category: { name: "Seeded", parent_guid: top.guid },
+    });
+    const { tags } = await this.#get(client, `${user}/tags`);
+    await this.#post(client, `${user}/taggings`, {
+      tagging: { tag_guid: tags[0].guid, transaction_guid: transactions[0].guid },
+    });
+    await this.#post(client, `${user}/transaction_rules`, {
+      transaction_rule: { category_guid: category.guid, match_description: "Seeded" },
+    });
   }
 
   /** Sends what is planned, in between two looks at everything where the plan says so. */
@@ -127,14 +152,12 @@ export class Session {
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: what it is, the oracle has checked against the document
-  async #post(client: 0 | 1, target: string, body: object): Promise<any> {
-    const headers = { "Content-Type": "application/json" };
-    return this.#succeed(client, {
-      method: "POST",
-      target,
-      headers,
+  async #post(client: 0 | 1, target: string, body: object | undefined): Promise<any> {
+    const json = body && {
+      headers: { "Content-Type": "application/json" },
       body: Buffer.from(JSON.stringify(body)),
-    });
+    };
+    return this.#succeed(client, { method: "POST", target, headers: {}, ...json });
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: as above
