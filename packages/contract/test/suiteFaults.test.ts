@@ -197,6 +197,17 @@ describe("the suite finds", () => {
     expect(result.leftBehind).toEqual([]);
   });
 
+  it("and deletes what was made when the answer was lost", async () => {
+    const credentials = { clientId: "CLIENT-1234", apiKey: "API-KEY-4567" };
+    faulty.plant(answering("createUser", 200, 500));
+    const target = { url: faulty.url, credentials };
+    const { failures, leftBehind } = await runSuite({ document, target, only: "readUser:200" });
+    expect([failures.length, leftBehind]).toEqual([2, []]);
+    const authorization = `Basic ${Buffer.from(Object.values(credentials).join(":")).toString("base64")}`;
+    const users = await fetch(`${platform.url}/users`, { headers: { authorization } });
+    expect(await users.json()).toMatchObject({ users: [] });
+  });
+
   it.each([
     [
       "what a client did",

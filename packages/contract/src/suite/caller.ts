@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Document } from "../document.js";
-import type { Authorization, Exchange } from "../exchange.js";
+import { type Authorization, type Exchange, successOf } from "../exchange.js";
 import { answersTheQuestion, answersWhatWasWritten, pagesAddUp } from "../fuzz/invariants.js";
 import type { Credentials } from "../fuzz/session.js";
 import { type Operation, operationsOf } from "../operations.js";
@@ -30,6 +30,8 @@ export class Caller {
   credentials: [own: Credentials, other: Credentials];
   /** Users that were made and are not deleted. */
   readonly users = new Set<string>();
+  /** Whether a user may have been made that no answer has told of. */
+  #isUnsure = false;
   requests = 0;
   /** Takes in what is sent. */
   scope = new Scope();
@@ -57,6 +59,20 @@ export class Caller {
   async deleteUser(user_guid: string): Promise<number> {
     const { answer } = await this.#ask("deleteUser", { path: { user_guid } });
     return answer.status;
+  }
+
+  /** Looks for users that were made though no answer has told of it. @param prefix of their metadata */
+  async findLostUsers(prefix: string): Promise<void> {
+    for (let page = 1, pages = this.#isUnsure ? 1 : 0; page <= pages; page += 1) {
+      const query: Asking["query"] = [
+        ["page", String(page)],
+        ["records_per_page", "100"],
+      ];
+      const body = successOf(await this.#ask("listUsers", { query })) as UserPage | undefined;
+      pages = body?.pagination.total_pages ?? 0;
+      for (const { guid, metadata } of body?.users ?? [])
+        if (metadata?.startsWith(prefix)) this.users.add(guid);
+    }
   }
 
   async #ask(id: string, asking: Asking, isImpatient = false, signal?: AbortSignal): Promise<Exchange> {
@@ -157,9 +173,11 @@ export class Caller {
   }
 
   #remember({ match, answer }: Exchange): void {
-    if (this.target.isMock || answer.status >= 300) return;
+    const isCreated = match?.operationId === "createUser";
+    this.#isUnsure ||= isCreated && (answer.status === 0 || answer.status >= 500);
+    if (this.target.isMock || answer.status === 0 || answer.status >= 300) return;
     if (match?.operationId === "deleteUser") this.users.delete(match.path.user_guid ?? "");
-    if (match?.operationId !== "createUser") return;
+    if (!isCreated) return;
     for (const guid of Buffer.from(answer.body)
       .toString()
       .match(/USR-[0-9A-Za-z-]+/g) ?? [])
@@ -170,6 +188,11 @@ export class Caller {
     this.#wire.close();
     this.#controlWire?.close();
   }
+}
+
+interface UserPage {
+  users: { guid: string; metadata: string | null }[];
+  pagination: { total_pages: number };
 }
 
 /** What holds of every answer beyond its schema. */

@@ -264,6 +264,7 @@ class Run {
           .control("DELETE", `/clients/${client}`)
           .catch(() => this.#leftBehind.push(`the client ${client}`));
     } else {
+      await this.#caller.findLostUsers(this.#world.prefix);
       for (const guid of [...this.#caller.users]) {
         const status = await this.#caller.deleteUser(guid);
         if (status !== 204 && status !== 404) this.#leftBehind.push(`the user ${guid}`);
