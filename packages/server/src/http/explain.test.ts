@@ -74,7 +74,11 @@ describe("a failed check as a sentence", () => {
     ["pattern", { params: { pattern: "^USR-" }, data: "x" }, '`member.id` must match ^USR-, but is "x".'],
     [
       "anyOf",
-      { instancePath: "/user", parentSchema: { properties: { email: {}, id: {} } }, data: {} },
+      {
+        instancePath: "/user",
+        parentSchema: { anyOf: [{ required: ["email"] }, { required: ["id"] }] },
+        data: {},
+      },
       "`user` must have at least one of `email`, `id`.",
     ],
     [

@@ -36,13 +36,13 @@ export function explain(error: ValidationError, secrets: readonly string[] = [])
     case "uniqueItems":
       return `${field} must have no item twice, but has ${quote((data as unknown[])[params.i as number])}.`;
     case "maxProperties":
-      return `${field} must have no more than ${params.limit} of ${knownFields(parentSchema)}.`;
+      return `${field} must have no more than ${params.limit} of ${listed(Object.keys(parentSchema?.properties ?? {}))}.`;
     case "format":
       return `${field} must be ${formats[String(params.format)] ?? `a ${params.format}`}${is}.`;
     case "pattern":
       return `${field} must match ${params.pattern}${is}.`;
     case "anyOf":
-      return `${field} must have at least one of ${knownFields(parentSchema)}.`;
+      return `${field} must have at least one of ${listed(alternatives(parentSchema))}.`;
     default:
       return `${field} ${error.message ?? "is not valid"}${is}.`;
   }
@@ -80,10 +80,11 @@ function typeName(type: unknown): string {
   return names.join(" or ");
 }
 
-function knownFields(schema: Record<string, unknown> | undefined): string {
-  return Object.keys((schema?.properties as object | undefined) ?? {})
-    .map((name) => `\`${name}\``)
-    .join(", ");
+/** The generated validators say with it that one of some fields is needed, and with nothing else. */
+function alternatives(schema: ValidationError["parentSchema"]): string[] {
+  return ((schema?.anyOf ?? []) as { required: string[] }[]).flatMap(({ required }) => required);
 }
+
+const listed = (names: string[]) => names.map((name) => `\`${name}\``).join(", ");
 
 const unescapePointer = (part: string) => part.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -32,7 +32,7 @@ describe("200", () => {
 
 describe("400", () => {
   it("is what a config without a known option gets", async () => {
-    expectError(await request({}), 400, "invalid_body_error", "`config`");
+    expectError(await request({}), 400, "invalid_body_error", "`config`", "at least one of `color_scheme`, ");
     expectError(await request({ colour: "dark" }), 400, "invalid_body_error", "`config`");
   });
 });
