@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { startMock } from "../../../scripts/mock.js";
 import { report, runSuite, stateOf } from "../src/suite/index.js";
 
-it("the mock answers as the document says, in every operation with every status and every example", async () => {
+it("the mock answers as the document says, in every operation with every status and every example", {
+  timeout: 120_000,
+}, async () => {
   const mock = await startMock({ port: 0 });
   try {
     const result = await runSuite({ document, target: { url: mock.url, isMock: true } });
