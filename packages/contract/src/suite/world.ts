@@ -7,13 +7,17 @@ import { Scope } from "./scope.js";
 // biome-ignore lint/suspicious/noExplicitAny: what it is, the oracle has checked against the document
 type Json = any;
 
-export type Job =
-  | "aggregateMember"
-  | "checkBalances"
-  | "verifyMember"
-  | "identifyMember"
-  | "extendHistory"
-  | "fetchStatements";
+/** The operations that start a job of a member. */
+export const jobs = [
+  "aggregateMember",
+  "checkBalances",
+  "verifyMember",
+  "identifyMember",
+  "extendHistory",
+  "fetchStatements",
+] as const;
+
+export type Job = (typeof jobs)[number];
 
 /** Where a member is, as its operations take it. */
 export interface MemberPath extends Record<string, string> {

@@ -1,7 +1,6 @@
 import type { Case } from "../case.js";
 import { defaultCategories, newCategory, newTag, newTagging } from "../objects.js";
-import type { World } from "../world.js";
-import { jobs } from "./jobs.js";
+import { jobs, type World } from "../world.js";
 
 /** What the state of the target forbids: 405, 409 and 422. */
 export function conflicts(): Case[] {

@@ -1,14 +1,5 @@
 import type { Case } from "../case.js";
-import type { Job, World } from "../world.js";
-
-export const jobs: Job[] = [
-  "aggregateMember",
-  "checkBalances",
-  "verifyMember",
-  "identifyMember",
-  "extendHistory",
-  "fetchStatements",
-];
+import { jobs, type World } from "../world.js";
 
 /** What the jobs of members lead to: they are waited for. */
 export function jobSuccesses(): Case[] {
