@@ -86,7 +86,11 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     vault: createVault(loadMasterKey(join(options.folder, "master.key"), options.masterKey)),
     worker: undefined as never,
     connectorOf: () => connector,
-    settings: { ...defaultSettings, ...options.settings },
+    settings: {
+      ...defaultSettings,
+      allowsNearWebhooks: options.mode !== "production",
+      ...options.settings,
+    },
     publicUrl: () => options.publicUrl ?? url,
     log,
   };

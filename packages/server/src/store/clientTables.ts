@@ -25,12 +25,17 @@ export const clientTables = [
   "institution_accounts",
   "institution_transactions",
   "faults",
+  "webhook_deliveries",
+  "webhook_attempts",
 ] as const satisfies readonly (keyof Tables)[];
 
-/** What a client's data is: all that hangs below it but the widgets' URLs, which open once; and its favorites. */
+/** What belongs to a client itself, as its settings do, and is taken over with them. */
+export const settingTables = ["favorites", "webhook_urls"] as const satisfies readonly (keyof Tables)[];
+
+/** What a client's data is: all that hangs below it but the widgets' URLs, which open once; and the tables of its settings. */
 export const exportedTables = [
   ...clientTables.filter((table) => table !== "widget_sessions"),
-  "favorites" as const,
+  ...settingTables,
 ];
 
 export type ExportedTable = (typeof exportedTables)[number];

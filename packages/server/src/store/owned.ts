@@ -56,6 +56,7 @@ export async function purgeMember(db: Write, guid: string): Promise<void> {
     "scripts",
     "institution_accounts",
     "institution_transactions",
+    "webhook_deliveries",
   ] as const) {
     await db.deleteFrom(table).where("member_guid", "=", guid).execute();
   }
@@ -66,7 +67,7 @@ export async function purgeMember(db: Write, guid: string): Promise<void> {
 export async function purgeUser(db: Write, guid: string): Promise<void> {
   const members = await db.selectFrom("members").select("guid").where("user_guid", "=", guid).execute();
   for (const member of members) await purgeMember(db, member.guid);
-  for (const table of ["widget_sessions", ...besideMembers] as const) {
+  for (const table of ["widget_sessions", "webhook_deliveries", ...besideMembers] as const) {
     await db.deleteFrom(table).where("user_guid", "=", guid).execute();
   }
   await db.deleteFrom("users").where("guid", "=", guid).execute();

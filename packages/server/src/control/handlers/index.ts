@@ -9,6 +9,7 @@ import { institutionHandlers } from "./institutions.js";
 import { memberHandlers } from "./members.js";
 import { scriptHandlers } from "./scripts.js";
 import { snapshotHandlers } from "./snapshots.js";
+import { webhookURLHandlers } from "./webhookURLs.js";
 
 /** One function an operation of the document. One that is missing, or too much, does not compile. */
 export const handlers = {
@@ -21,4 +22,5 @@ export const handlers = {
   ...memberHandlers,
   ...scriptHandlers,
   ...snapshotHandlers,
+  ...webhookURLHandlers,
 } satisfies Handlers<ControlContext>;

@@ -111,8 +111,9 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
   const deleted = member.credentials_fingerprint ? await members.findDeleted(db, member, since) : undefined;
   if (!deleted) await members.insert(db, member);
   else {
-    const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at } = deleted;
-    Object.assign(member, { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at });
+    const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at, revision } = deleted;
+    const kept = { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at, revision };
+    Object.assign(member, kept);
     await members.restore(db, deleted, member);
   }
   await scheduleBackground(platform, db, member);
@@ -201,6 +202,7 @@ function newMember(
     oauth_nonce: null,
     seed: null,
     job_guid: null,
+    revision: 1,
     deleted_at: null,
   };
 }

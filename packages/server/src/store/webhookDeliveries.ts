@@ -1,0 +1,53 @@
+import type { WebhookKind } from "@mxkit/api/control";
+import type { Selectable, Updateable } from "kysely";
+import type { Read, Write } from "./database.js";
+import type { Tables } from "./schema.js";
+
+export type DeliveryRow = Selectable<Tables["webhook_deliveries"]>;
+export type AttemptRow = Selectable<Tables["webhook_attempts"]>;
+
+/** Whose webhooks, and of which kind. */
+interface Of {
+  client_id: string;
+  kind: WebhookKind;
+}
+
+export function find(db: Read, guid: string): Promise<DeliveryRow | undefined> {
+  return db.selectFrom("webhook_deliveries").selectAll().where("guid", "=", guid).executeTakeFirst();
+}
+
+/** Those that wait for the end of a pause, oldest first. */
+export function held(db: Read, { client_id, kind }: Of): Promise<DeliveryRow[]> {
+  return db
+    .selectFrom("webhook_deliveries")
+    .selectAll()
+    .where("client_id", "=", client_id)
+    .where("kind", "=", kind)
+    .where("status", "=", "PENDING")
+    .where("next_attempt_at", "is", null)
+    .orderBy("guid")
+    .execute();
+}
+
+export async function insert(db: Write, row: DeliveryRow): Promise<void> {
+  await db.insertInto("webhook_deliveries").values(row).execute();
+}
+
+export async function update(
+  db: Write,
+  guid: string,
+  changes: Updateable<Tables["webhook_deliveries"]>,
+): Promise<void> {
+  await db.updateTable("webhook_deliveries").set(changes).where("guid", "=", guid).execute();
+}
+
+/** Gives up what waits; whose task comes later finds nothing to do. */
+export async function cancelPending(db: Write, { client_id, kind }: Of, at: string): Promise<void> {
+  await db
+    .updateTable("webhook_deliveries")
+    .set({ status: "CANCELLED", next_attempt_at: null, finished_at: at })
+    .where("client_id", "=", client_id)
+    .where("kind", "=", kind)
+    .where("status", "=", "PENDING")
+    .execute();
+}
