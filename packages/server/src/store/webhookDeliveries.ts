@@ -1,6 +1,7 @@
 import type { WebhookKind } from "@mxkit/api/control";
 import type { Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
+import { inHundreds } from "./hundreds.js";
 import type { Tables } from "./schema.js";
 
 export type DeliveryRow = Selectable<Tables["webhook_deliveries"]>;
@@ -29,8 +30,12 @@ export function held(db: Read, { client_id, kind }: Of): Promise<DeliveryRow[]> 
     .execute();
 }
 
-export async function insert(db: Write, row: DeliveryRow): Promise<void> {
-  await db.insertInto("webhook_deliveries").values(row).execute();
+export async function insert(db: Write, rows: readonly DeliveryRow[]): Promise<void> {
+  for (const some of inHundreds(rows)) await db.insertInto("webhook_deliveries").values(some).execute();
+}
+
+export async function insertAttempt(db: Write, attempt: AttemptRow): Promise<void> {
+  await db.insertInto("webhook_attempts").values(attempt).execute();
 }
 
 export async function update(

@@ -1,9 +1,19 @@
 import type { WebhookKind } from "@mxkit/api/control";
 import type { Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
+import { prepared } from "./prepared.js";
 import type { Tables } from "./schema.js";
 
 export type WebhookURLRow = Selectable<Tables["webhook_urls"]>;
+
+/** Those that something is to be kept for. Asked at the end of nearly every transaction. */
+export const enabled = prepared((db: Read, clientId: string) =>
+  db
+    .selectFrom("webhook_urls")
+    .selectAll()
+    .where("client_id", "=", clientId)
+    .where("disabled_reason", "is", null),
+);
 
 /** By their kind. */
 export function ofClient(db: Read, clientId: string): Promise<WebhookURLRow[]> {

@@ -1,6 +1,7 @@
-import { enqueue } from "../jobs/queue.js";
+import { enqueueAll } from "../jobs/queue.js";
 import type { Platform } from "../platform.js";
 import type { Write } from "../store/database.js";
+import { inHundreds } from "../store/hundreds.js";
 import type { DeliveryRow } from "../store/webhookDeliveries.js";
 import * as deliveries from "../store/webhookDeliveries.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
@@ -15,31 +16,29 @@ export interface DeliveryPayload {
 /** How many deliveries to one URL are at work at once: a receiver that hangs holds up no more than these. */
 const lanes = 4;
 
-/** Plans the next attempt of a delivery. Tasks of one subject run one at a time, so a URL has a few subjects. */
-export function planAttempt(
+/** Plans the next attempt of deliveries to a URL. Tasks of one subject run one at a time, so a URL has a few subjects. */
+export async function planAttempts(
   platform: Platform,
   db: Write,
-  { guid, client_id }: Pick<DeliveryRow, "guid" | "client_id">,
+  list: readonly Pick<DeliveryRow, "guid" | "client_id">[],
   url: Pick<WebhookURLRow, "guid">,
   dueAt: Date,
 ): Promise<void> {
-  const lane = Number.parseInt(guid.slice(-2), 16) % lanes;
-  const task = {
+  const tasks = list.map(({ guid, client_id }) => ({
     guid: platform.ids.guid("TSK"),
     clientId: client_id,
     kind: taskKind,
-    subject: `${url.guid} ${lane}`,
+    subject: `${url.guid} ${Number.parseInt(guid.slice(-2), 16) % lanes}`,
     payload: { delivery_guid: guid } satisfies DeliveryPayload,
     dueAt,
-  };
-  return enqueue(db, task, platform.clock.now());
+  }));
+  for (const some of inHundreds(tasks)) await enqueueAll(db, some, platform.clock.now());
 }
 
 /** Sends what has waited for the end of a pause. */
 export async function releaseHeld(platform: Platform, db: Write, url: WebhookURLRow): Promise<void> {
   const now = platform.clock.now();
-  for (const delivery of await deliveries.held(db, url)) {
-    await deliveries.update(db, delivery.guid, { next_attempt_at: now.toISOString() });
-    await planAttempt(platform, db, delivery, url, now);
-  }
+  const list = await deliveries.held(db, url);
+  for (const { guid } of list) await deliveries.update(db, guid, { next_attempt_at: now.toISOString() });
+  await planAttempts(platform, db, list, url, now);
 }

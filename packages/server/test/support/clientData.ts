@@ -138,7 +138,7 @@ async function receive(inside: Inside, client_id: string, member: Member): Promi
       disabled_reason: null,
       created_at: now,
     });
-    await webhookDeliveries.insert(db, {
+    const row = {
       guid: delivery,
       client_id,
       message_guid: delivery,
@@ -152,12 +152,10 @@ async function receive(inside: Inside, client_id: string, member: Member): Promi
       next_attempt_at: null,
       created_at: now,
       finished_at: null,
-    });
+    } as const;
+    await webhookDeliveries.insert(db, [row]);
     const attempt = { url: "https://example.com", attempted_at: now, duration_ms: 3, status: 500 };
     const rest = { guid: ids.guid("WHA"), client_id, delivery_guid: delivery, answer: "no" };
-    await db
-      .insertInto("webhook_attempts")
-      .values({ ...attempt, ...rest, error: "The receiver answered 500." })
-      .execute();
+    await webhookDeliveries.insertAttempt(db, { ...attempt, ...rest, error: "The receiver answered 500." });
   });
 }
