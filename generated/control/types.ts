@@ -648,6 +648,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/clients/{client_id}/webhook_urls/{webhook_kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test webhook URL
+         * @description Sends the example of the API's document to the URL, once and now, and answers what came of it. It is signed and authenticated as
+         *     all webhooks are, and sent whether the URL is paused or disabled. It is no delivery: nothing is repeated, or kept.
+         */
+        post: operations["testWebhookURL"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description Answers the deliveries of the client, newest first.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the delivery, as list webhook deliveries answered it. */
+                webhook_delivery_guid: components["parameters"]["WebhookDeliveryGuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read webhook delivery
+         * @description Answers a delivery with what is sent, and each attempt with what came of it.
+         */
+        get: operations["readWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the delivery, as list webhook deliveries answered it. */
+                webhook_delivery_guid: components["parameters"]["WebhookDeliveryGuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay webhook delivery
+         * @description Delivers the same once more, to the URL that its kind has now, with the same body and `webhook-id`: a receiver that has seen it
+         *     knows it again. What was not received is repeated as ever. Where the kind has no URL, or its URL is disabled, the answer is 422.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/control/audit_log": {
         parameters: {
             query?: never;
@@ -1813,6 +1913,155 @@ export interface components {
         NewWebhookURLBody: {
             webhook_url: components["schemas"]["NewWebhookURL"];
         };
+        /** @description One attempt to deliver a webhook. */
+        WebhookAttempt: {
+            /**
+             * @description The beginning of the answer's body, 2,048 bytes at most; secrets that are in it are masked. Null where none came.
+             * @example
+             */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            attempted_at: string;
+            /**
+             * @description How many milliseconds of real time it took.
+             * @example 12
+             */
+            duration_ms: number;
+            /**
+             * @description What went wrong, in words for people. Null where the webhook was received.
+             * @example null
+             */
+            error: string | null;
+            /**
+             * @description The status of the answer. Null where none came.
+             * @example 204
+             */
+            status: number | null;
+            /**
+             * Format: uri
+             * @description Where it went.
+             * @example https://example.com/webhooks/aggregation
+             */
+            url: string;
+        };
+        /** @description An attempt, under its root key. */
+        WebhookAttemptBody: {
+            webhook_attempt: components["schemas"]["WebhookAttempt"];
+        };
+        /**
+         * @description What has become of a delivery.
+         *
+         *     | status | |
+         *     |---|---|
+         *     | `PENDING` | is to be attempted, for the first time or again |
+         *     | `DELIVERED` | was received |
+         *     | `FAILED` | was given up: after 12 retries, or as the receiver answered 410 |
+         *     | `CANCELLED` | was given up, as its URL was deleted or disabled |
+         * @example DELIVERED
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+        /**
+         * @description The unique identifier of a delivery. Defined by the platform.
+         * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+         */
+        WebhookDeliveryGuid: string;
+        /** @description A webhook that is to be delivered, or was. */
+        WebhookDelivery: {
+            /**
+             * @description How often it was attempted.
+             * @example 1
+             */
+            attempts_count: number;
+            /**
+             * Format: date-time
+             * @description When what it tells of happened, or when the replay was asked for, on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was received or given up, on the client's clock. Null before that.
+             * @example 2026-11-20T10:00:00Z
+             */
+            finished_at: string | null;
+            guid: components["schemas"]["WebhookDeliveryGuid"];
+            kind: components["schemas"]["WebhookKind"];
+            /**
+             * Format: date-time
+             * @description When it is attempted next, on the client's clock. Null where it is finished, or waits for the end of a pause.
+             * @example null
+             */
+            next_attempt_at: string | null;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /**
+             * @description The `webhook-id`, by which the receiver knows the event. It is the `guid` of its first delivery; a replay has the same.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            webhook_id: string;
+        };
+        /** @description A page of deliveries. */
+        WebhookDeliveryPage: {
+            pagination: components["schemas"]["Pagination"];
+            webhook_deliveries: components["schemas"]["WebhookDelivery"][];
+        };
+        /** @description A webhook that is to be delivered, or was, with what is sent and all attempts. */
+        WebhookDeliveryDetails: {
+            /** @description The attempts, oldest first. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+            /**
+             * @description How often it was attempted.
+             * @example 1
+             */
+            attempts_count: number;
+            /**
+             * @description What is sent as `X-CALLBACK-PAYLOAD`. Null where nothing is.
+             * @example null
+             */
+            callback_payload: string | null;
+            /**
+             * Format: date-time
+             * @description When what it tells of happened, or when the replay was asked for, on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was received or given up, on the client's clock. Null before that.
+             * @example 2026-11-20T10:00:00Z
+             */
+            finished_at: string | null;
+            guid: components["schemas"]["WebhookDeliveryGuid"];
+            kind: components["schemas"]["WebhookKind"];
+            /**
+             * Format: date-time
+             * @description When it is attempted next, on the client's clock. Null where it is finished, or waits for the end of a pause.
+             * @example null
+             */
+            next_attempt_at: string | null;
+            /** @description The body that is sent, as the API's document describes it for the kind. */
+            payload: {
+                [key: string]: unknown;
+            };
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /**
+             * @description The `webhook-id`, by which the receiver knows the event. It is the `guid` of its first delivery; a replay has the same.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            webhook_id: string;
+        };
+        /** @description A delivery, under its root key. */
+        WebhookDeliveryDetailsBody: {
+            webhook_delivery: components["schemas"]["WebhookDeliveryDetails"];
+        };
+        /** @description A delivery, under its root key. */
+        WebhookDeliveryBody: {
+            webhook_delivery: components["schemas"]["WebhookDelivery"];
+        };
         /**
          * @description The unique identifier of an entry of the audit log. Defined by the platform.
          * @example LOG-01934998-c4d2-7019-b5e6-28af73c0d164
@@ -1962,6 +2211,12 @@ export interface components {
         SnapshotName: string;
         /** @description The kind of webhook; a client has at most one URL for each. */
         WebhookKind: string;
+        /** @description Only deliveries of this kind. All, unless it is sent. */
+        DeliveredKind: components["schemas"]["WebhookKind"];
+        /** @description Only deliveries of this status. All, unless it is sent. */
+        DeliveryStatus: components["schemas"]["WebhookDeliveryStatus"];
+        /** @description The guid of the delivery, as list webhook deliveries answered it. */
+        WebhookDeliveryGuid: string;
         /** @description Answers only what was about this client, which may be gone by now. */
         AuditedClientId: string;
     };
@@ -2064,6 +2319,15 @@ export type WebhookUrlSetRequestBody = components['schemas']['WebhookURLSetReque
 export type WebhookUrlBody = components['schemas']['WebhookURLBody'];
 export type NewWebhookUrl = components['schemas']['NewWebhookURL'];
 export type NewWebhookUrlBody = components['schemas']['NewWebhookURLBody'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookAttemptBody = components['schemas']['WebhookAttemptBody'];
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus'];
+export type WebhookDeliveryGuid = components['schemas']['WebhookDeliveryGuid'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookDeliveryDetails = components['schemas']['WebhookDeliveryDetails'];
+export type WebhookDeliveryDetailsBody = components['schemas']['WebhookDeliveryDetailsBody'];
+export type WebhookDeliveryBody = components['schemas']['WebhookDeliveryBody'];
 export type AuditEntryGuid = components['schemas']['AuditEntryGuid'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditEntryPage = components['schemas']['AuditEntryPage'];
@@ -2084,6 +2348,9 @@ export type ParameterAccountGuid = components['parameters']['AccountGuid'];
 export type ParameterFaultGuid = components['parameters']['FaultGuid'];
 export type ParameterSnapshotName = components['parameters']['SnapshotName'];
 export type ParameterWebhookKind = components['parameters']['WebhookKind'];
+export type ParameterDeliveredKind = components['parameters']['DeliveredKind'];
+export type ParameterDeliveryStatus = components['parameters']['DeliveryStatus'];
+export type ParameterWebhookDeliveryGuid = components['parameters']['WebhookDeliveryGuid'];
 export type ParameterAuditedClientId = components['parameters']['AuditedClientId'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
@@ -3132,6 +3399,131 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    testWebhookURL: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempt, whether it was received or not. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAttemptBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this kind. All, unless it is sent. */
+                kind?: components["parameters"]["DeliveredKind"];
+                /** @description Only deliveries of this status. All, unless it is sent. */
+                status?: components["parameters"]["DeliveryStatus"];
+                /** @description The page of the list to answer, counted from 1. A page past the end is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds. */
+                records_per_page?: components["parameters"]["RecordsPerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the delivery, as list webhook deliveries answered it. */
+                webhook_delivery_guid: components["parameters"]["WebhookDeliveryGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetailsBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the delivery, as list webhook deliveries answered it. */
+                webhook_delivery_guid: components["parameters"]["WebhookDeliveryGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableEntity"];
             500: components["responses"]["InternalServerError"];
         };
     };

@@ -21,4 +21,5 @@ export const createSnapshot_body: Validator;
 export const forkSnapshot_body: Validator;
 export const listWebhookURLs_query: Validator;
 export const setWebhookURL_body: Validator;
+export const listWebhookDeliveries_query: Validator;
 export const listAuditLog_query: Validator;

@@ -2,6 +2,7 @@ import type { WebhookKind } from "@mxkit/api/control";
 import type { Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { inHundreds } from "./hundreds.js";
+import type { PageRequest } from "./page.js";
 import type { Tables } from "./schema.js";
 
 export type DeliveryRow = Selectable<Tables["webhook_deliveries"]>;
@@ -15,6 +16,43 @@ interface Of {
 
 export function find(db: Read, guid: string): Promise<DeliveryRow | undefined> {
   return db.selectFrom("webhook_deliveries").selectAll().where("guid", "=", guid).executeTakeFirst();
+}
+
+export interface Wanted {
+  kind?: WebhookKind | undefined;
+  status?: DeliveryRow["status"] | undefined;
+}
+
+/** Newest first. */
+export async function list(
+  db: Read,
+  clientId: string,
+  { kind, status }: Wanted,
+  { page, records_per_page }: PageRequest,
+): Promise<{ rows: DeliveryRow[]; total: number }> {
+  let wanted = db.selectFrom("webhook_deliveries").where("client_id", "=", clientId);
+  if (kind !== undefined) wanted = wanted.where("kind", "=", kind);
+  if (status !== undefined) wanted = wanted.where("status", "=", status);
+  const rows = await wanted
+    .selectAll()
+    .orderBy("guid", "desc")
+    .limit(records_per_page)
+    .offset((page - 1) * records_per_page)
+    .execute();
+  const { total } = await wanted
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return { rows, total: Number(total) };
+}
+
+/** Oldest first. */
+export function attemptsOf(db: Read, deliveryGuid: string): Promise<AttemptRow[]> {
+  return db
+    .selectFrom("webhook_attempts")
+    .selectAll()
+    .where("delivery_guid", "=", deliveryGuid)
+    .orderBy("guid")
+    .execute();
 }
 
 /** Those that wait for the end of a pause, oldest first. */

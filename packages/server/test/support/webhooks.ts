@@ -28,3 +28,22 @@ export async function createClientWithURL(platform: TestPlatform, client?: objec
 export async function webhookURLsOf({ control }: TestPlatform, { client_id }: { client_id: string }) {
   return (await control.call("listWebhookURLs", { path: { client_id } })).body.webhook_urls;
 }
+
+/** The deliveries of a client, newest first. */
+export async function deliveriesOf(
+  { control }: TestPlatform,
+  { client_id }: { client_id: string },
+  query: Record<string, string | number> = {},
+) {
+  const { body } = await control.call("listWebhookDeliveries", { path: { client_id }, query });
+  return body.webhook_deliveries;
+}
+
+/** A new client with a webhook that waits for the end of a pause, and where that is. */
+export async function createClientWithDelivery(platform: TestPlatform) {
+  const sandbox = await platform.control.createClient({ clock: { speed: 0 } });
+  await setWebhookURL(platform, sandbox.path, "users", { url: receiverUrl, is_paused: true });
+  const user = await sandbox.api.createUser({ id: "U-1" });
+  const [delivery] = await deliveriesOf(platform, sandbox.path);
+  return { ...sandbox, user, path: { ...sandbox.path, webhook_delivery_guid: delivery.guid as string } };
+}
