@@ -1857,6 +1857,500 @@ export const operations = {
     },
     paged: null
   },
+  listWebhookURLs: {
+    method: "GET",
+    path: "/control/clients/{client_id}/webhook_urls",
+    tag: "webhooks",
+    summary: "List webhook URLs",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "WebhookURLPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: "webhook_urls"
+  },
+  setWebhookURL: {
+    method: "PUT",
+    path: "/control/clients/{client_id}/webhook_urls/{webhook_kind}",
+    tag: "webhooks",
+    summary: "Set webhook URL",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "webhook_kind",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      contentType: "application/json",
+      root: "webhook_url",
+      schema: "WebhookURLSetRequestBody",
+      secrets: [
+        "/webhook_url/authentication"
+      ]
+    },
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "WebhookURLBody"
+      },
+      "201": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "NewWebhookURLBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
+  deleteWebhookURL: {
+    method: "DELETE",
+    path: "/control/clients/{client_id}/webhook_urls/{webhook_kind}",
+    tag: "webhooks",
+    summary: "Delete webhook URL",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "webhook_kind",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
+  rotateWebhookSecret: {
+    method: "POST",
+    path: "/control/clients/{client_id}/webhook_urls/{webhook_kind}/rotate_secret",
+    tag: "webhooks",
+    summary: "Rotate webhook secret",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "webhook_kind",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "201": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "NewWebhookURLBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
+  testWebhookURL: {
+    method: "POST",
+    path: "/control/clients/{client_id}/webhook_urls/{webhook_kind}/test",
+    tag: "webhooks",
+    summary: "Test webhook URL",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "webhook_kind",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "WebhookAttemptBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
+  listWebhookDeliveries: {
+    method: "GET",
+    path: "/control/clients/{client_id}/webhook_deliveries",
+    tag: "webhooks",
+    summary: "List webhook deliveries",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "kind",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "status",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "WebhookDeliveryPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: "webhook_deliveries"
+  },
+  readWebhookDelivery: {
+    method: "GET",
+    path: "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}",
+    tag: "webhooks",
+    summary: "Read webhook delivery",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "webhook_delivery_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "WebhookDeliveryDetailsBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
+  replayWebhookDelivery: {
+    method: "POST",
+    path: "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}/replay",
+    tag: "webhooks",
+    summary: "Replay webhook delivery",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "webhook_delivery_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "201": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "WebhookDeliveryBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "422": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
   listAuditLog: {
     method: "GET",
     path: "/control/audit_log",

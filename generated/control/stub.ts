@@ -74,6 +74,22 @@ export interface Handlers<Context> {
   restoreSnapshot(request: { path: { client_id: string; snapshot_name: string } }, context: Context): Promise<Reply<"restoreSnapshot">>;
   /** Fork snapshot: `POST /control/clients/{client_id}/snapshots/{snapshot_name}/fork` */
   forkSnapshot(request: { path: { client_id: string; snapshot_name: string }; body?: NonNullable<Types["forkSnapshot"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"forkSnapshot">>;
+  /** List webhook URLs: `GET /control/clients/{client_id}/webhook_urls` */
+  listWebhookURLs(request: { path: { client_id: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listWebhookURLs">>;
+  /** Set webhook URL: `PUT /control/clients/{client_id}/webhook_urls/{webhook_kind}` */
+  setWebhookURL(request: { path: { client_id: string; webhook_kind: string }; body: NonNullable<Types["setWebhookURL"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"setWebhookURL">>;
+  /** Delete webhook URL: `DELETE /control/clients/{client_id}/webhook_urls/{webhook_kind}` */
+  deleteWebhookURL(request: { path: { client_id: string; webhook_kind: string } }, context: Context): Promise<Reply<"deleteWebhookURL">>;
+  /** Rotate webhook secret: `POST /control/clients/{client_id}/webhook_urls/{webhook_kind}/rotate_secret` */
+  rotateWebhookSecret(request: { path: { client_id: string; webhook_kind: string } }, context: Context): Promise<Reply<"rotateWebhookSecret">>;
+  /** Test webhook URL: `POST /control/clients/{client_id}/webhook_urls/{webhook_kind}/test` */
+  testWebhookURL(request: { path: { client_id: string; webhook_kind: string } }, context: Context): Promise<Reply<"testWebhookURL">>;
+  /** List webhook deliveries: `GET /control/clients/{client_id}/webhook_deliveries` */
+  listWebhookDeliveries(request: { path: { client_id: string }; query: { kind?: "connection_status" | "aggregation" | "balance" | "history" | "statement" | "verification" | "job_status" | "members" | "accounts" | "transactions" | "users"; status?: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED"; page: number; records_per_page: number } }, context: Context): Promise<Reply<"listWebhookDeliveries">>;
+  /** Read webhook delivery: `GET /control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}` */
+  readWebhookDelivery(request: { path: { client_id: string; webhook_delivery_guid: string } }, context: Context): Promise<Reply<"readWebhookDelivery">>;
+  /** Replay webhook delivery: `POST /control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}/replay` */
+  replayWebhookDelivery(request: { path: { client_id: string; webhook_delivery_guid: string } }, context: Context): Promise<Reply<"replayWebhookDelivery">>;
   /** List audit log: `GET /control/audit_log` */
   listAuditLog(request: { query: { page: number; records_per_page: number; client_id?: string } }, context: Context): Promise<Reply<"listAuditLog">>;
 }

@@ -566,6 +566,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/clients/{client_id}/webhook_urls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhook URLs
+         * @description Answers the URLs that are set, by their kind. Secrets and passwords are not among it.
+         */
+        get: operations["listWebhookURLs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_urls/{webhook_kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set webhook URL
+         * @description Sets where the client receives webhooks of the kind, or changes what is sent. From then on what happens is written down for it,
+         *     in the transaction in which it happens, and delivered at once. Deliveries that wait go to the new URL.
+         *
+         *     The answer to the first has the secret that webhooks are signed with.
+         */
+        put: operations["setWebhookURL"];
+        post?: never;
+        /**
+         * Delete webhook URL
+         * @description Deletes the URL with its secrets. Webhooks of the kind are neither kept nor sent any more, and those that wait are given up. What
+         *     was sent stays in the list of deliveries.
+         */
+        delete: operations["deleteWebhookURL"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_urls/{webhook_kind}/rotate_secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate webhook secret
+         * @description Makes a new secret. For 24 hours on the client's clock webhooks are signed with the one before, too, so that the receiver can
+         *     change over; one that was still valid beside it ends.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_urls/{webhook_kind}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test webhook URL
+         * @description Sends the example of the API's document to the URL, once and now, and answers what came of it. It is signed and authenticated as
+         *     all webhooks are, and sent whether the URL is paused or disabled. It is no delivery: nothing is repeated, or kept.
+         */
+        post: operations["testWebhookURL"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description Answers the deliveries of the client, newest first.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the delivery, as list webhook deliveries answered it. */
+                webhook_delivery_guid: components["parameters"]["WebhookDeliveryGuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read webhook delivery
+         * @description Answers a delivery with what is sent, and each attempt with what came of it.
+         */
+        get: operations["readWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the delivery, as list webhook deliveries answered it. */
+                webhook_delivery_guid: components["parameters"]["WebhookDeliveryGuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay webhook delivery
+         * @description Delivers the same once more, to the URL that its kind has now, with the same body and `webhook-id`: a receiver that has seen it
+         *     knows it again. What was not received is repeated as ever. Where the kind has no URL, or its URL is disabled, the answer is 422.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/control/audit_log": {
         parameters: {
             query?: never;
@@ -1567,6 +1749,320 @@ export interface components {
             client: components["schemas"]["SnapshotForkRequest"];
         };
         /**
+         * @description How the platform shows the receiver who it is, beside the signature that every webhook has. More ways may be added.
+         *
+         *     | type | |
+         *     |---|---|
+         *     | `none` | not at all |
+         *     | `basic` | HTTP Basic, with a user name and a password |
+         * @example basic
+         * @enum {string}
+         */
+        WebhookAuthenticationType: "none" | "basic";
+        /** @description How the platform shows the receiver who it is. Passwords are kept sealed, and not told. */
+        WebhookAuthentication: {
+            type: components["schemas"]["WebhookAuthenticationType"];
+            /**
+             * @description The user name of HTTP Basic. Null where the type is another.
+             * @example mxkit
+             */
+            username: string | null;
+        };
+        /**
+         * @description What a webhook tells of. The API's document describes each.
+         *
+         *     | kind | webhook of the API's document |
+         *     |---|---|
+         *     | `connection_status` | connection status |
+         *     | `aggregation`, `balance`, `history`, `statement`, `verification` | the job of that name has ended well |
+         *     | `job_status` | job status |
+         *     | `users`, `members`, `accounts`, `transactions` | one was created, changed or deleted |
+         * @example aggregation
+         * @enum {string}
+         */
+        WebhookKind: "connection_status" | "aggregation" | "balance" | "history" | "statement" | "verification" | "job_status" | "members" | "accounts" | "transactions" | "users";
+        /** @description Where a client receives the webhooks of one kind. */
+        WebhookURL: {
+            authentication: components["schemas"]["WebhookAuthentication"];
+            /**
+             * Format: date-time
+             * @description When the URL was first set, in real time.
+             * @example 2026-11-20T09:00:00Z
+             */
+            created_at: string;
+            /**
+             * @description Why nothing is sent any more. Null where the URL is enabled.
+             * @example null
+             */
+            disabled_reason: string | null;
+            /**
+             * Format: date-time
+             * @description Until when, on the client's clock, webhooks are signed with the secret of before, too. Null where there is none, or its time is
+             *     over.
+             * @example null
+             */
+            former_secret_expires_at: string | null;
+            /**
+             * @description Whether webhooks are sent. A receiver that answers 410 wants no more: its URL is disabled, what waits is given up, and nothing is
+             *     kept for it, until a URL is set anew.
+             * @example true
+             */
+            is_enabled: boolean;
+            /**
+             * @description Whether webhooks wait. They are kept meanwhile, and sent when the pause is over.
+             * @example false
+             */
+            is_paused: boolean;
+            kind: components["schemas"]["WebhookKind"];
+            /**
+             * Format: uri
+             * @description Where webhooks of the kind are sent.
+             * @example https://example.com/webhooks/aggregation
+             */
+            url: string;
+        };
+        /** @description A page of URLs for webhooks. */
+        WebhookURLPage: {
+            pagination: components["schemas"]["Pagination"];
+            webhook_urls: components["schemas"]["WebhookURL"][];
+        };
+        /** @description How the platform is to show the receiver who it is. */
+        WebhookAuthenticationRequest: {
+            /**
+             * @description The password of HTTP Basic, for the type `basic` alone. It is kept sealed, and never told again.
+             * @example an-invented-password
+             */
+            password?: string;
+            type: components["schemas"]["WebhookAuthenticationType"];
+            /**
+             * @description The user name of HTTP Basic, for the type `basic` alone. It cannot have a colon.
+             * @example mxkit
+             */
+            username?: string;
+        };
+        /** @description What is set. What is left out stays as it is. */
+        WebhookURLSetRequest: {
+            authentication?: components["schemas"]["WebhookAuthenticationRequest"];
+            /**
+             * @description Whether webhooks wait. They do not, unless it is said.
+             * @example false
+             */
+            is_paused?: boolean;
+            /**
+             * Format: uri
+             * @description Where webhooks of the kind are to be sent: HTTPS, or HTTP in development. It holds no user name and no password. Required where
+             *     the kind has no URL. A URL that was disabled is enabled again by being sent.
+             * @example https://example.com/webhooks/aggregation
+             */
+            url?: string;
+        };
+        /** @description What is set, under its root key. */
+        WebhookURLSetRequestBody: {
+            webhook_url: components["schemas"]["WebhookURLSetRequest"];
+        };
+        /** @description A URL for webhooks, under its root key. */
+        WebhookURLBody: {
+            webhook_url: components["schemas"]["WebhookURL"];
+        };
+        /** @description A URL with a signing secret that was just made. */
+        NewWebhookURL: {
+            authentication: components["schemas"]["WebhookAuthentication"];
+            /**
+             * Format: date-time
+             * @description When the URL was first set, in real time.
+             * @example 2026-11-20T09:00:00Z
+             */
+            created_at: string;
+            /**
+             * @description Why nothing is sent any more. Null where the URL is enabled.
+             * @example null
+             */
+            disabled_reason: string | null;
+            /**
+             * Format: date-time
+             * @description Until when, on the client's clock, webhooks are signed with the secret of before, too. Null where there is none, or its time is
+             *     over.
+             * @example null
+             */
+            former_secret_expires_at: string | null;
+            /**
+             * @description Whether webhooks are sent. A receiver that answers 410 wants no more: its URL is disabled, what waits is given up, and nothing is
+             *     kept for it, until a URL is set anew.
+             * @example true
+             */
+            is_enabled: boolean;
+            /**
+             * @description Whether webhooks wait. They are kept meanwhile, and sent when the pause is over.
+             * @example false
+             */
+            is_paused: boolean;
+            kind: components["schemas"]["WebhookKind"];
+            /**
+             * @description What webhooks of the kind are signed with, in the form of Standard Webhooks. It is told here and never again.
+             * @example whsec_bm8gc2VjcmV0LCBidXQgYW4gZXhhbXBsZSBvZiBvbmU=
+             */
+            secret: string;
+            /**
+             * Format: uri
+             * @description Where webhooks of the kind are sent.
+             * @example https://example.com/webhooks/aggregation
+             */
+            url: string;
+        };
+        /** @description A URL with a new secret, under its root key. */
+        NewWebhookURLBody: {
+            webhook_url: components["schemas"]["NewWebhookURL"];
+        };
+        /** @description One attempt to deliver a webhook. */
+        WebhookAttempt: {
+            /**
+             * @description The beginning of the answer's body, 2,048 bytes at most; secrets that are in it are masked. Null where none came.
+             * @example
+             */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made, on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            attempted_at: string;
+            /**
+             * @description How many milliseconds of real time it took.
+             * @example 12
+             */
+            duration_ms: number;
+            /**
+             * @description What went wrong, in words for people. Null where the webhook was received.
+             * @example null
+             */
+            error: string | null;
+            /**
+             * @description The status of the answer. Null where none came.
+             * @example 204
+             */
+            status: number | null;
+            /**
+             * Format: uri
+             * @description Where it went.
+             * @example https://example.com/webhooks/aggregation
+             */
+            url: string;
+        };
+        /** @description An attempt, under its root key. */
+        WebhookAttemptBody: {
+            webhook_attempt: components["schemas"]["WebhookAttempt"];
+        };
+        /**
+         * @description What has become of a delivery.
+         *
+         *     | status | |
+         *     |---|---|
+         *     | `PENDING` | is to be attempted, for the first time or again |
+         *     | `DELIVERED` | was received |
+         *     | `FAILED` | was given up: after 12 retries, or as the receiver answered 410 |
+         *     | `CANCELLED` | was given up, as its URL was deleted or disabled |
+         * @example DELIVERED
+         * @enum {string}
+         */
+        WebhookDeliveryStatus: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+        /**
+         * @description The unique identifier of a delivery. Defined by the platform.
+         * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+         */
+        WebhookDeliveryGuid: string;
+        /** @description A webhook that is to be delivered, or was. */
+        WebhookDelivery: {
+            /**
+             * @description How often it was attempted.
+             * @example 1
+             */
+            attempts_count: number;
+            /**
+             * Format: date-time
+             * @description When what it tells of happened, or when the replay was asked for, on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was received or given up, on the client's clock. Null before that.
+             * @example 2026-11-20T10:00:00Z
+             */
+            finished_at: string | null;
+            guid: components["schemas"]["WebhookDeliveryGuid"];
+            kind: components["schemas"]["WebhookKind"];
+            /**
+             * Format: date-time
+             * @description When it is attempted next, on the client's clock. Null where it is finished, or waits for the end of a pause.
+             * @example null
+             */
+            next_attempt_at: string | null;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /**
+             * @description The `webhook-id`, by which the receiver knows the event. It is the `guid` of its first delivery; a replay has the same.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            webhook_id: string;
+        };
+        /** @description A page of deliveries. */
+        WebhookDeliveryPage: {
+            pagination: components["schemas"]["Pagination"];
+            webhook_deliveries: components["schemas"]["WebhookDelivery"][];
+        };
+        /** @description A webhook that is to be delivered, or was, with what is sent and all attempts. */
+        WebhookDeliveryDetails: {
+            /** @description The attempts, oldest first. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+            /**
+             * @description How often it was attempted.
+             * @example 1
+             */
+            attempts_count: number;
+            /**
+             * @description What is sent as `X-CALLBACK-PAYLOAD`. Null where nothing is.
+             * @example null
+             */
+            callback_payload: string | null;
+            /**
+             * Format: date-time
+             * @description When what it tells of happened, or when the replay was asked for, on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was received or given up, on the client's clock. Null before that.
+             * @example 2026-11-20T10:00:00Z
+             */
+            finished_at: string | null;
+            guid: components["schemas"]["WebhookDeliveryGuid"];
+            kind: components["schemas"]["WebhookKind"];
+            /**
+             * Format: date-time
+             * @description When it is attempted next, on the client's clock. Null where it is finished, or waits for the end of a pause.
+             * @example null
+             */
+            next_attempt_at: string | null;
+            /** @description The body that is sent, as the API's document describes it for the kind. */
+            payload: {
+                [key: string]: unknown;
+            };
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            /**
+             * @description The `webhook-id`, by which the receiver knows the event. It is the `guid` of its first delivery; a replay has the same.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            webhook_id: string;
+        };
+        /** @description A delivery, under its root key. */
+        WebhookDeliveryDetailsBody: {
+            webhook_delivery: components["schemas"]["WebhookDeliveryDetails"];
+        };
+        /** @description A delivery, under its root key. */
+        WebhookDeliveryBody: {
+            webhook_delivery: components["schemas"]["WebhookDelivery"];
+        };
+        /**
          * @description The unique identifier of an entry of the audit log. Defined by the platform.
          * @example LOG-01934998-c4d2-7019-b5e6-28af73c0d164
          */
@@ -1583,7 +2079,7 @@ export interface components {
              * @example 127.0.0.1
              */
             address: string;
-            /** @description What was sent. Null where nothing was, where it could not be taken, and where the platform died meanwhile. */
+            /** @description What was sent, passwords masked. Null where nothing was, where it could not be taken, and where the platform died meanwhile. */
             body: {
                 [key: string]: unknown;
             } | null;
@@ -1713,6 +2209,14 @@ export interface components {
         FaultGuid: string;
         /** @description The name of the snapshot. */
         SnapshotName: string;
+        /** @description The kind of webhook; a client has at most one URL for each. */
+        WebhookKind: string;
+        /** @description Only deliveries of this kind. All, unless it is sent. */
+        DeliveredKind: components["schemas"]["WebhookKind"];
+        /** @description Only deliveries of this status. All, unless it is sent. */
+        DeliveryStatus: components["schemas"]["WebhookDeliveryStatus"];
+        /** @description The guid of the delivery, as list webhook deliveries answered it. */
+        WebhookDeliveryGuid: string;
         /** @description Answers only what was about this client, which may be gone by now. */
         AuditedClientId: string;
     };
@@ -1804,6 +2308,26 @@ export type SnapshotCreateRequestBody = components['schemas']['SnapshotCreateReq
 export type SnapshotBody = components['schemas']['SnapshotBody'];
 export type SnapshotForkRequest = components['schemas']['SnapshotForkRequest'];
 export type SnapshotForkRequestBody = components['schemas']['SnapshotForkRequestBody'];
+export type WebhookAuthenticationType = components['schemas']['WebhookAuthenticationType'];
+export type WebhookAuthentication = components['schemas']['WebhookAuthentication'];
+export type WebhookKind = components['schemas']['WebhookKind'];
+export type WebhookUrl = components['schemas']['WebhookURL'];
+export type WebhookUrlPage = components['schemas']['WebhookURLPage'];
+export type WebhookAuthenticationRequest = components['schemas']['WebhookAuthenticationRequest'];
+export type WebhookUrlSetRequest = components['schemas']['WebhookURLSetRequest'];
+export type WebhookUrlSetRequestBody = components['schemas']['WebhookURLSetRequestBody'];
+export type WebhookUrlBody = components['schemas']['WebhookURLBody'];
+export type NewWebhookUrl = components['schemas']['NewWebhookURL'];
+export type NewWebhookUrlBody = components['schemas']['NewWebhookURLBody'];
+export type WebhookAttempt = components['schemas']['WebhookAttempt'];
+export type WebhookAttemptBody = components['schemas']['WebhookAttemptBody'];
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus'];
+export type WebhookDeliveryGuid = components['schemas']['WebhookDeliveryGuid'];
+export type WebhookDelivery = components['schemas']['WebhookDelivery'];
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookDeliveryDetails = components['schemas']['WebhookDeliveryDetails'];
+export type WebhookDeliveryDetailsBody = components['schemas']['WebhookDeliveryDetailsBody'];
+export type WebhookDeliveryBody = components['schemas']['WebhookDeliveryBody'];
 export type AuditEntryGuid = components['schemas']['AuditEntryGuid'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditEntryPage = components['schemas']['AuditEntryPage'];
@@ -1823,6 +2347,10 @@ export type ParameterMemberGuid = components['parameters']['MemberGuid'];
 export type ParameterAccountGuid = components['parameters']['AccountGuid'];
 export type ParameterFaultGuid = components['parameters']['FaultGuid'];
 export type ParameterSnapshotName = components['parameters']['SnapshotName'];
+export type ParameterWebhookKind = components['parameters']['WebhookKind'];
+export type ParameterDeliveredKind = components['parameters']['DeliveredKind'];
+export type ParameterDeliveryStatus = components['parameters']['DeliveryStatus'];
+export type ParameterWebhookDeliveryGuid = components['parameters']['WebhookDeliveryGuid'];
 export type ParameterAuditedClientId = components['parameters']['AuditedClientId'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
@@ -2736,6 +3264,265 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhookURLs: {
+        parameters: {
+            query?: {
+                /** @description The page of the list to answer, counted from 1. A page past the end is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds. */
+                records_per_page?: components["parameters"]["RecordsPerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of URLs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookURLPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setWebhookURL: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookURLSetRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The URL as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookURLBody"];
+                };
+            };
+            /** @description The URL, with its secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookURLBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWebhookURL: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URL, with its new secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookURLBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    testWebhookURL: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The kind of webhook; a client has at most one URL for each. */
+                webhook_kind: components["parameters"]["WebhookKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempt, whether it was received or not. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAttemptBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this kind. All, unless it is sent. */
+                kind?: components["parameters"]["DeliveredKind"];
+                /** @description Only deliveries of this status. All, unless it is sent. */
+                status?: components["parameters"]["DeliveryStatus"];
+                /** @description The page of the list to answer, counted from 1. A page past the end is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds. */
+                records_per_page?: components["parameters"]["RecordsPerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the delivery, as list webhook deliveries answered it. */
+                webhook_delivery_guid: components["parameters"]["WebhookDeliveryGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetailsBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the delivery, as list webhook deliveries answered it. */
+                webhook_delivery_guid: components["parameters"]["WebhookDeliveryGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableEntity"];
             500: components["responses"]["InternalServerError"];
         };

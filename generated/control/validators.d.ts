@@ -19,4 +19,7 @@ export const createFault_body: Validator;
 export const listSnapshots_query: Validator;
 export const createSnapshot_body: Validator;
 export const forkSnapshot_body: Validator;
+export const listWebhookURLs_query: Validator;
+export const setWebhookURL_body: Validator;
+export const listWebhookDeliveries_query: Validator;
 export const listAuditLog_query: Validator;

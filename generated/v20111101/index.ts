@@ -6,4 +6,5 @@ export type * from "./stub.js";
 export { type OperationId, operations } from "./operations.js";
 export * from "./client.js";
 export * from "./fields.js";
+export * from "./webhookExamples.js";
 export * from "./webhooks.js";

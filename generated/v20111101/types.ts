@@ -1475,6 +1475,131 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verification
+         * @description Sent when a verification has ended well, with the accounts whose numbers can be read now. Nothing else that changes the
+         *     member fires it.
+         */
+        post: operations["receiveVerificationWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    jobStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Job status
+         * @description Sent when a job of a member comes to a point where something can be done: it asks (`CHALLENGED`), or it is over
+         *     (`COMPLETED`, `DENIED`, `PREVENTED`, `HALTED`). All kinds of jobs fire it, those in the background too.
+         */
+        post: operations["receiveJobStatusWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Members
+         * @description Sent when a member was created, when a field that the API answers has changed, and when it was deleted. What changes together
+         *     is told once. A deleted member that comes back is created again.
+         */
+        post: operations["receiveMembersWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accounts
+         * @description Sent when an account was created, when a field that the API answers has changed, and when it was deleted, alone or with its
+         *     member or user.
+         */
+        post: operations["receiveAccountsWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    transactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transactions
+         * @description Sent when a transaction was created, when a field that the API answers has changed, and when it was deleted, alone or with
+         *     its member or user. A first aggregation sends one for each transaction that it brings.
+         */
+        post: operations["receiveTransactionsWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    users: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Users
+         * @description Sent when a user was created, when a field that the API answers has changed, and when it was deleted.
+         */
+        post: operations["receiveUsersWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -3715,6 +3840,160 @@ export interface components {
             type: "STATEMENT";
             user_guid: components["schemas"]["UserGuid"];
         };
+        /** @description Tells that accounts have been verified. */
+        VerificationWebhook: {
+            /** @description The accounts that were verified. */
+            accounts: components["schemas"]["AccountGuid"][];
+            /**
+             * @description Always `member_data_updated`.
+             * @example member_data_updated
+             * @enum {string}
+             */
+            action: "member_data_updated";
+            /**
+             * @description When the job ended, in seconds since 1970-01-01 UTC.
+             * @example 1531947410
+             */
+            completed_at: number;
+            /**
+             * Format: date
+             * @description The day on which the job ended, in UTC.
+             * @example 2018-07-18
+             */
+            completed_on: string;
+            job_guid: components["schemas"]["JobGuid"];
+            member_guid: components["schemas"]["MemberGuid"];
+            /**
+             * @description The kind of webhook.
+             * @example VERIFICATION
+             * @enum {string}
+             */
+            type: "VERIFICATION";
+            user_guid: components["schemas"]["UserGuid"];
+            /**
+             * @description Your own identifier of the user. Null where it has none.
+             * @example 10405939560
+             */
+            user_id: string | null;
+        };
+        /** @description A job of a member, and where it stands. */
+        JobStatus: {
+            /**
+             * @description When the job was requested, in seconds since 1970-01-01 UTC.
+             * @example 1531947390
+             */
+            created_at: number;
+            /**
+             * @description What went wrong. Null where nothing did.
+             * @example null
+             */
+            error_message: string | null;
+            /**
+             * @description When the job ended, in seconds since 1970-01-01 UTC. Null where it goes on.
+             * @example 1531947410
+             */
+            finished_at: number | null;
+            guid: components["schemas"]["JobGuid"];
+            /**
+             * @description The unique identifier of the member's institution. Defined by the platform.
+             * @example INS-12345678-90ab-cdef-1234-567890abcdef
+             */
+            institution_guid: string;
+            /**
+             * @description Whether the login has succeeded, with the answers to challenges that belong to it.
+             * @example true
+             */
+            is_authenticated: boolean;
+            member_guid: components["schemas"]["MemberGuid"];
+            /**
+             * @description Your own identifier of the member. Null where it has none.
+             * @example null
+             */
+            member_id: string | null;
+            /**
+             * @description When the job began, in seconds since 1970-01-01 UTC. Null where it ended before it could.
+             * @example 1531947391
+             */
+            started_at: number | null;
+            /**
+             * @description The number of `status_name`.
+             * @example 6
+             * @enum {integer}
+             */
+            status: 2 | 6 | 7 | 8 | 9;
+            /**
+             * @description Where the job stands.
+             *
+             *     | number | name | the job |
+             *     |---|---|---|
+             *     | 2 | `CHALLENGED` | waits for the end user's answer |
+             *     | 6 | `COMPLETED` | has ended well |
+             *     | 7 | `PREVENTED` | was denied once too often: the end user has to send new credentials |
+             *     | 8 | `DENIED` | was given wrong credentials |
+             *     | 9 | `HALTED` | has ended otherwise; `error_message` says why |
+             * @example COMPLETED
+             * @enum {string}
+             */
+            status_name: "CHALLENGED" | "COMPLETED" | "PREVENTED" | "DENIED" | "HALTED";
+            /**
+             * @description When the job came to this point, in seconds since 1970-01-01 UTC.
+             * @example 1531947410
+             */
+            updated_at: number;
+            user_guid: components["schemas"]["UserGuid"];
+            /**
+             * @description Your own identifier of the user. Null where it has none.
+             * @example 10405939560
+             */
+            user_id: string | null;
+        };
+        /** @description Tells where a job stands. */
+        JobStatusWebhook: {
+            job: components["schemas"]["JobStatus"];
+        };
+        /**
+         * @description What was done to the object.
+         * @example updated
+         * @enum {string}
+         */
+        WebhookAction: "created" | "updated" | "deleted";
+        /** @description Which state of an object this is. */
+        Revision: {
+            /**
+             * @description Counts the changes of the object, from 1. Webhooks can overtake each other; the one with the larger number is newer. Changes
+             *     that were made together can count as several.
+             * @example 2
+             */
+            revision: number;
+        };
+        /** @description A member as the API answers it after the change, and for the last time where it was deleted. */
+        MemberRevision: components["schemas"]["Member"] & components["schemas"]["Revision"];
+        /** @description Tells that a member was created, changed or deleted. */
+        MemberWebhook: {
+            action: components["schemas"]["WebhookAction"];
+            member: components["schemas"]["MemberRevision"];
+        };
+        /** @description An account as the API answers it after the change, and for the last time where it was deleted. */
+        AccountRevision: components["schemas"]["Account"] & components["schemas"]["Revision"];
+        /** @description Tells that an account was created, changed or deleted. */
+        AccountWebhook: {
+            action: components["schemas"]["WebhookAction"];
+            account: components["schemas"]["AccountRevision"];
+        };
+        /** @description A transaction as the API answers it after the change, and for the last time where it was deleted. */
+        TransactionRevision: components["schemas"]["Transaction"] & components["schemas"]["Revision"];
+        /** @description Tells that a transaction was created, changed or deleted. */
+        TransactionWebhook: {
+            action: components["schemas"]["WebhookAction"];
+            transaction: components["schemas"]["TransactionRevision"];
+        };
+        /** @description A user as the API answers it after the change, and for the last time where it was deleted. */
+        UserRevision: components["schemas"]["User"] & components["schemas"]["Revision"];
+        /** @description Tells that a user was created, changed or deleted. */
+        UserWebhook: {
+            action: components["schemas"]["WebhookAction"];
+            user: components["schemas"]["UserRevision"];
+        };
     };
     responses: {
         /** @description A parameter, a header or the body is missing or has a value that the API cannot take. The message names it. */
@@ -4146,6 +4425,19 @@ export type AggregationWebhook = components['schemas']['AggregationWebhook'];
 export type BalanceWebhook = components['schemas']['BalanceWebhook'];
 export type HistoryWebhook = components['schemas']['HistoryWebhook'];
 export type StatementWebhook = components['schemas']['StatementWebhook'];
+export type VerificationWebhook = components['schemas']['VerificationWebhook'];
+export type JobStatus = components['schemas']['JobStatus'];
+export type JobStatusWebhook = components['schemas']['JobStatusWebhook'];
+export type WebhookAction = components['schemas']['WebhookAction'];
+export type Revision = components['schemas']['Revision'];
+export type MemberRevision = components['schemas']['MemberRevision'];
+export type MemberWebhook = components['schemas']['MemberWebhook'];
+export type AccountRevision = components['schemas']['AccountRevision'];
+export type AccountWebhook = components['schemas']['AccountWebhook'];
+export type TransactionRevision = components['schemas']['TransactionRevision'];
+export type TransactionWebhook = components['schemas']['TransactionWebhook'];
+export type UserRevision = components['schemas']['UserRevision'];
+export type UserWebhook = components['schemas']['UserWebhook'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -7081,6 +7373,178 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StatementWebhook"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
+        };
+    };
+    receiveVerificationWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. It is the same in every attempt to deliver it, so that a second delivery can be recognized. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was made, in seconds since 1970-01-01 UTC. Refuse what is too old. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces, each `v1,` and the Base64 form of the HMAC-SHA256 of id, timestamp and body,
+                 *     joined by dots. One that fits is enough.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description The text that the request that led to this event carried in its own header of this name. Absent if it carried none. */
+                "X-CALLBACK-PAYLOAD"?: components["parameters"]["WebhookCallbackPayload"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationWebhook"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
+        };
+    };
+    receiveJobStatusWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. It is the same in every attempt to deliver it, so that a second delivery can be recognized. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was made, in seconds since 1970-01-01 UTC. Refuse what is too old. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces, each `v1,` and the Base64 form of the HMAC-SHA256 of id, timestamp and body,
+                 *     joined by dots. One that fits is enough.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description The text that the request that led to this event carried in its own header of this name. Absent if it carried none. */
+                "X-CALLBACK-PAYLOAD"?: components["parameters"]["WebhookCallbackPayload"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobStatusWebhook"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
+        };
+    };
+    receiveMembersWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. It is the same in every attempt to deliver it, so that a second delivery can be recognized. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was made, in seconds since 1970-01-01 UTC. Refuse what is too old. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces, each `v1,` and the Base64 form of the HMAC-SHA256 of id, timestamp and body,
+                 *     joined by dots. One that fits is enough.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description The text that the request that led to this event carried in its own header of this name. Absent if it carried none. */
+                "X-CALLBACK-PAYLOAD"?: components["parameters"]["WebhookCallbackPayload"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberWebhook"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
+        };
+    };
+    receiveAccountsWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. It is the same in every attempt to deliver it, so that a second delivery can be recognized. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was made, in seconds since 1970-01-01 UTC. Refuse what is too old. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces, each `v1,` and the Base64 form of the HMAC-SHA256 of id, timestamp and body,
+                 *     joined by dots. One that fits is enough.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description The text that the request that led to this event carried in its own header of this name. Absent if it carried none. */
+                "X-CALLBACK-PAYLOAD"?: components["parameters"]["WebhookCallbackPayload"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountWebhook"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
+        };
+    };
+    receiveTransactionsWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. It is the same in every attempt to deliver it, so that a second delivery can be recognized. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was made, in seconds since 1970-01-01 UTC. Refuse what is too old. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces, each `v1,` and the Base64 form of the HMAC-SHA256 of id, timestamp and body,
+                 *     joined by dots. One that fits is enough.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+                /** @description The text that the request that led to this event carried in its own header of this name. Absent if it carried none. */
+                "X-CALLBACK-PAYLOAD"?: components["parameters"]["WebhookCallbackPayload"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionWebhook"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Received"];
+            default: components["responses"]["NotReceived"];
+        };
+    };
+    receiveUsersWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event. It is the same in every attempt to deliver it, so that a second delivery can be recognized. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was made, in seconds since 1970-01-01 UTC. Refuse what is too old. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description One or more signatures, separated by spaces, each `v1,` and the Base64 form of the HMAC-SHA256 of id, timestamp and body,
+                 *     joined by dots. One that fits is enough.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserWebhook"];
             };
         };
         responses: {

@@ -2,7 +2,7 @@ import { clientModule } from "./client.js";
 import type { Caller } from "./codeSamples.js";
 import type { Document } from "./document.js";
 import { fieldsModule } from "./fields.js";
-import { webhooksModule } from "./webhooks.js";
+import { webhookExamplesModule, webhooksModule } from "./webhooks.js";
 
 interface DocumentSource {
   /** The folder in `generated/`, and the document's name in the package. */
@@ -24,7 +24,12 @@ export const documents: DocumentSource[] = [
       curl: "-u 'CLIENT-1234:API-KEY-4567'",
       authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
     },
-    modules: { client: clientModule, fields: fieldsModule, webhooks: webhooksModule },
+    modules: {
+      client: clientModule,
+      fields: fieldsModule,
+      webhookExamples: webhookExamplesModule,
+      webhooks: webhooksModule,
+    },
   },
   {
     name: "control",

@@ -25,7 +25,10 @@ export type WebhookRequest =
 export interface ReceivedWebhook {
   /** Names the event: the same in every attempt to deliver it. Null where deliveries are not signed. */
   id: string | null;
-  /** `type` tells payloads apart. One of a type that is newer than this package comes as it is. */
+  /**
+   * `type` tells payloads apart; one without has its object under a name of its own: `"user" in payload`. One that is newer than
+   * this package comes as it is.
+   */
   payload: WebhookPayload;
   /** The `X-CALLBACK-PAYLOAD` of the request that led to the event. */
   callbackPayload: string | null;
@@ -137,9 +140,10 @@ const isHeaders = (headers: WebhookRequest["headers"]): headers is Headers =>
 function payloadOf(body: string | Uint8Array): WebhookPayload {
   try {
     const payload = JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
-    if (typeof payload.type === "string") return payload;
+    const isTyped = typeof payload.type === "string";
+    if (isTyped || Object.values<{ guid?: unknown }>(payload).some((value) => value?.guid)) return payload;
   } catch {
     // Said below.
   }
-  throw new WebhookError("body", "The body is no JSON object with a `type`.");
+  throw new WebhookError("body", "The body is no webhook.");
 }

@@ -189,4 +189,18 @@ describe("webhooks", () => {
     };
     expectTypeOf(receive).toBeFunction();
   });
+
+  it("about an object are told by its name", () => {
+    const receive = (payload: WebhookPayload) => {
+      if ("user" in payload) expectTypeOf(payload.user.email).toEqualTypeOf<string | null>();
+      else if ("transaction" in payload) expectTypeOf(payload.transaction.revision).toBeNumber();
+      else if ("job" in payload) expectTypeOf(payload.job.is_authenticated).toBeBoolean();
+      else if (payload.type === undefined) {
+        expectTypeOf(payload.action).toEqualTypeOf<"created" | "updated" | "deleted">();
+        // @ts-expect-error it may be of a member or of an account
+        expectTypeOf(payload.member).toBeObject();
+      } else expectTypeOf(payload.member_guid).toBeString();
+    };
+    expectTypeOf(receive).toBeFunction();
+  });
 });

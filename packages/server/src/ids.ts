@@ -31,6 +31,9 @@ export type GuidPrefix =
   | "ITX"
   | "FLT"
   | "SNP"
+  | "WHU"
+  | "WHD"
+  | "WHA"
   | "LOG";
 
 /** UUID version 7: milliseconds, a counter within the millisecond, random bits. */

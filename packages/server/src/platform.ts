@@ -36,6 +36,12 @@ export interface Settings {
   backgroundInterval: number;
   /** The largest body that is read, in bytes. */
   bodyLimit: number;
+  /** How long a receiver of webhooks may take to be connected to, names and TLS included, in milliseconds. */
+  webhookConnectTimeout: number;
+  /** How long it may then take to answer in full, in milliseconds. */
+  webhookAnswerTimeout: number;
+  /** Whether webhooks may go to private networks and this machine, and without TLS. Not in production. */
+  allowsNearWebhooks: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -44,6 +50,9 @@ export const defaultSettings: Settings = {
   delayedAfter: 60 * 1000,
   backgroundInterval: 24 * 60 * 60 * 1000,
   bodyLimit: 1024 * 1024,
+  webhookConnectTimeout: 5000,
+  webhookAnswerTimeout: 10_000,
+  allowsNearWebhooks: true,
 };
 
 /** For the operator: never a body, a header, or anything that could hold a secret. */

@@ -20,6 +20,9 @@ import * as clients from "./store/clients.js";
 import * as institutionStore from "./store/institutions.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
+import { deliverWith } from "./webhooks/deliver.js";
+import { withOutbox } from "./webhooks/outbox.js";
+import { taskKind as webhookTask } from "./webhooks/pending.js";
 
 export interface PlatformOptions {
   /** Where the database and the master key are kept; made where it is missing. */
@@ -86,10 +89,15 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     vault: createVault(loadMasterKey(join(options.folder, "master.key"), options.masterKey)),
     worker: undefined as never,
     connectorOf: () => connector,
-    settings: { ...defaultSettings, ...options.settings },
+    settings: {
+      ...defaultSettings,
+      allowsNearWebhooks: options.mode !== "production",
+      ...options.settings,
+    },
     publicUrl: () => options.publicUrl ?? url,
     log,
   };
+  platform.store = withOutbox(store, platform);
   platform.worker = new Worker({
     store,
     clock,
@@ -99,7 +107,10 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
       background_aggregation: aggregateInBackground,
       pending_expiry: expirePending,
       purge,
+      [webhookTask]: deliverWith(clock),
     }),
+    apart: { [webhookTask]: deliveriesAtOnce },
+    lease: 15_000 + platform.settings.webhookConnectTimeout + platform.settings.webhookAnswerTimeout,
     onError: (task, error) =>
       log(task ? "A task failed" : "The queue failed", {
         ...(task && { kind: task.kind, task: task.guid, attempts: task.attempts }),
@@ -167,6 +178,9 @@ function onClientsTime(
     ]),
   );
 }
+
+/** Of webhooks: most of the time of each is waiting. */
+const deliveriesAtOnce = 64;
 
 /** How long a request that has begun may still take when the platform stops, in milliseconds. */
 const grace = 5000;

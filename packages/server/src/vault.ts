@@ -14,6 +14,7 @@ export interface Vault {
 export const credentialRow = (memberGuid: string, credentialGuid: string) =>
   `credential ${memberGuid} ${credentialGuid}`;
 export const jobRow = (jobGuid: string) => `job ${jobGuid}`;
+export const webhookRow = (urlGuid: string) => `webhook URL ${urlGuid}`;
 
 /**
  * The same for the same credentials of the same user at the same institution, in whatever order they come.

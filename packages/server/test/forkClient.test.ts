@@ -1,6 +1,7 @@
 import type { Member, Transaction } from "@mxkit/api/v20111101";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ClientData } from "../src/store/clientData.js";
+import { webhookRow } from "../src/vault.js";
 import type { Api } from "./support/api.js";
 import { type Origin, useClientData } from "./support/clientData.js";
 import { expectError } from "./support/expectError.js";
@@ -17,7 +18,7 @@ import { usePlatform } from "./support/platform.js";
 import { guidsIn, portraitOf, withoutGuids } from "./support/portrait.js";
 
 const platform = usePlatform();
-const { createOrigin, save, fork } = useClientData(platform);
+const { createOrigin, save, fork, inside } = useClientData(platform);
 let origin: Origin;
 let saved: ClientData;
 let copy: { id: string; api: Api };
@@ -75,6 +76,17 @@ describe("a fork", () => {
     const codes = ({ favorites }: ClientData["tables"]) =>
       favorites.map(({ institution_code, position }) => [position, institution_code]);
     expect(codes(tables)).toEqual(codes(saved.tables));
+  });
+
+  it("has its origin's webhook URLs, with their secrets sealed for it", async () => {
+    const [[url], [theirs]] = [(await save(copy)).tables.webhook_urls, saved.tables.webhook_urls];
+    if (!url || !theirs) return expect.unreachable("There is no URL.");
+    const { guid, client_id, sealed_secret, sealed_former_secret, sealed_password, ...rest } = url;
+    expect(theirs).toMatchObject(rest);
+    const opened = [sealed_secret, sealed_former_secret, sealed_password].map((sealed) =>
+      inside.vault.open(sealed ?? "", webhookRow(guid)),
+    );
+    expect(opened).toEqual(["the secret", "the former secret", "the password"]);
   });
 
   it("is another client: neither finds what is the other's", async () => {

@@ -8,7 +8,7 @@ const servers = useServers();
 describe("no secret", () => {
   it("is written in clear: neither to the folder nor to the terminal", async () => {
     const apiKey = "k3y-0f-the-test";
-    const secrets = [apiKey, "sesame-opens", "sesame-again", "my-first-pet"];
+    const secrets = [apiKey, "sesame-opens", "sesame-again", "my-first-pet", "sesame-of-the-receiver"];
     const environment = { MXKIT_API_KEY: apiKey, MXKIT_JOB_DURATION: "1000" };
     const first = servers.start(environment);
     const api = await first.api();
@@ -21,6 +21,15 @@ describe("no secret", () => {
       path: { user_guid: user.guid },
       body: { member: { credentials: "sesame-opens" } },
     });
+    const control = await first.control();
+    const path = { client_id: "CLIENT-1234", webhook_kind: "users" };
+    const authentication = { type: "basic", username: "mxkit", password: "sesame-of-the-receiver" };
+    const webhook_url = { url: "http://127.0.0.1:1", authentication };
+    const set = await control.call("setWebhookURL", { path, body: { webhook_url } });
+    const rotated = await control.call("rotateWebhookSecret", { path });
+    for (const { body } of [set, rotated]) secrets.push(body.webhook_url.secret.slice("whsec_".length));
+    await control.call("testWebhookURL", { path });
+    await api.createUser();
     await first.end("SIGKILL");
     expect(await foundAtRest(servers.folder, secrets)).toEqual([]);
 

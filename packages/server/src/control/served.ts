@@ -69,9 +69,22 @@ async function audited(platform: Platform, call: Call, operation: () => Promise<
     status = statusOf(error);
     throw error;
   } finally {
-    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    const body = call.body === undefined ? null : JSON.stringify(masked(call));
     await platform.store.write((db) => auditLog.finish(db, guid, { status, body, client_id: about }));
   }
+}
+
+/** What was sent, without what the document calls secret. */
+function masked({ body, operation }: Call): unknown {
+  const copy = structuredClone(body);
+  for (const pointer of operation.body?.secrets ?? []) mask(copy, pointer.split("/").slice(1));
+  return copy;
+}
+
+function mask(node: unknown, [name = "", ...rest]: readonly string[]): void {
+  if (typeof node !== "object" || node === null || !Object.hasOwn(node, name)) return;
+  if (rest.length === 0) Object.assign(node, { [name]: "***" });
+  else mask((node as Record<string, unknown>)[name], rest);
 }
 
 /** A client that has just been made is named in the answer alone. */

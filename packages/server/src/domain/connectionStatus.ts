@@ -57,6 +57,21 @@ const beforeLogin = [...startable, "RESUMED"] as const satisfies readonly Status
 /** Statuses that a member can have while a job is at work. */
 const atWork = [...beforeLogin, "DELAYED"] as const satisfies readonly Status[];
 
+/** Statuses in which the end user has to do something, with their numbers: entering one is told. (seed 001, "Connection status") */
+export const actionableIds = {
+  PREVENTED: 1,
+  DENIED: 2,
+  CHALLENGED: 3,
+  REJECTED: 4,
+  LOCKED: 5,
+  IMPEDED: 7,
+  EXPIRED: 19,
+  IMPAIRED: 20,
+} as const satisfies Partial<Record<Status, number>>;
+
+export const isActionable = (status: Status): status is keyof typeof actionableIds =>
+  Object.hasOwn(actionableIds, status);
+
 /** Every status but PENDING, which ends with the login of the end user or with the member. */
 const forcible = [
   ...atWork,

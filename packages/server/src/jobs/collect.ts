@@ -10,11 +10,9 @@ import type { MemberRow } from "../store/members.js";
 import * as transactions from "../store/transactions.js";
 import { changedFields } from "./changedFields.js";
 import { storeDetails } from "./collectDetails.js";
+import type { JobResult } from "./events.js";
 
-export interface CollectedCounts {
-  transactions_created_count: number;
-  transactions_updated_count: number;
-}
+type TransactionCounts = Pick<JobResult, "transactions_created_count" | "transactions_updated_count">;
 
 /**
  * Writes what an institution told: accounts and transactions that are new are added, those that it knows by another state are
@@ -28,10 +26,15 @@ export async function storeCollected(
   member: MemberRow,
   collected: Collected,
   from = "",
-): Promise<CollectedCounts> {
+): Promise<JobResult> {
   const accountGuids = await storeAccounts(platform, db, member, collected.accounts);
-  await storeDetails(platform, db, member, collected, accountGuids);
-  return storeTransactions(platform, db, member, collected.transactions, accountGuids, from);
+  const details = await storeDetails(platform, db, member, collected, accountGuids);
+  const { transactions, account_numbers } = collected;
+  const counts = await storeTransactions(platform, db, member, transactions, accountGuids, from);
+  const verified_accounts = account_numbers.map(
+    (numbers) => accountGuids.get(numbers.account_external_id) ?? "",
+  );
+  return { ...details, ...counts, verified_accounts };
 }
 
 async function storeAccounts(
@@ -73,7 +76,7 @@ async function storeTransactions(
   reported: InstitutionTransaction[],
   accountGuids: Map<string, string>,
   from: string,
-): Promise<CollectedCounts> {
+): Promise<TransactionCounts> {
   const now = platform.clock.now().toISOString();
   const rows = await transactions.listOfMember(db, member.guid, from);
   const known = new Map(rows.map((row) => [keyOf(row.account_guid, row.external_id), row]));

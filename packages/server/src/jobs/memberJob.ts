@@ -6,14 +6,17 @@ import {
   type Status,
 } from "../domain/connectionStatus.js";
 import { type FinishedJob, type Outcome, refusalEvent } from "../domain/failures.js";
+import { endedAs } from "../domain/jobStatus.js";
 import type { JobType } from "../domain/jobTypes.js";
 import type { Platform } from "../platform.js";
+import { noteCallbackPayload } from "../store/changes.js";
 import type { Write } from "../store/database.js";
 import type { JobRow } from "../store/jobs.js";
 import * as jobs from "../store/jobs.js";
 import type { MemberRow } from "../store/members.js";
 import * as members from "../store/members.js";
 import * as scripts from "../store/scripts.js";
+import { type JobResult, nothingNew, tellJobStatus, tellResult, tellStatus } from "./events.js";
 import { type JobState, openState, sealState } from "./jobState.js";
 import { enqueue } from "./queue.js";
 
@@ -68,6 +71,7 @@ export async function startJob(
     outcome: null,
     error_message: null,
   };
+  noteCallbackPayload(db, member.guid, job.callback_payload);
   await jobs.insert(db, job);
   await members.update(db, member.guid, {
     is_being_aggregated: true,
@@ -87,6 +91,7 @@ export async function resumeJob(
   job: JobRow,
   answers: Record<string, string>,
 ): Promise<void> {
+  noteCallbackPayload(db, member.guid, job.callback_payload);
   const next = job.status === "SELECTED" ? "COLLECTING" : "AUTHENTICATING";
   const moved = await moveOn(platform, db, job, next, { ...openState(platform, job), answers });
   await jobs.deleteChallenges(db, member.guid);
@@ -121,6 +126,7 @@ export async function forceStatus(
   await changeStatus(db, member, forcedBy[status]);
 }
 
+/** @param result what it has brought, where it ended well */
 export async function endJob(
   platform: Platform,
   db: Write,
@@ -128,12 +134,15 @@ export async function endJob(
   job: JobRow,
   outcome: Outcome,
   message: string | null = null,
+  result: JobResult = nothingNew,
 ): Promise<void> {
   const now = platform.clock.now();
+  let event: ConnectionEvent | undefined;
   if (outcome !== "CONNECTED" && outcome !== "SUPERSEDED") {
     const earlier = (await jobs.finishedOfMember(db, member.guid, 100)) as unknown as FinishedJob[];
     const since = new Date(member.successfully_aggregated_at ?? member.created_at);
-    await changeStatus(db, member, refusalEvent(outcome, earlier, { now, since }));
+    event = refusalEvent(outcome, earlier, { now, since });
+    await changeStatus(db, member, event);
   }
   await jobs.update(db, job.guid, {
     status: "FINISHED" satisfies JobStatus,
@@ -149,6 +158,8 @@ export async function endJob(
     job_guid: null,
     ...(outcome === "CONNECTED" ? { successfully_aggregated_at: now.toISOString() } : {}),
   });
+  if (outcome === "CONNECTED") tellResult(db, member, job, result, now);
+  tellJobStatus(db, member, job, endedAs(outcome, event), now);
 }
 
 export async function changeStatus(
@@ -161,6 +172,7 @@ export async function changeStatus(
   const to = after(from, event);
   if (!to) throw new Error(`A member that is ${from} cannot be ${event.replaceAll("_", " ")}.`);
   await members.update(db, member.guid, { connection_status: to, ...changes });
+  if (to !== from) tellStatus(db, member, to);
 }
 
 /** The job's next step. What was meant for the step before finds out that it is too late. */

@@ -16,27 +16,26 @@ export interface NewTask {
 }
 
 /** Puts a task in the queue together with the data that it belongs to: both are kept, or neither. */
-export async function enqueue(
-  db: Write,
-  { guid, clientId, kind, subject, payload, dueAt }: NewTask,
-  now: Date,
-): Promise<void> {
-  await db
-    .insertInto("tasks")
-    .values({
-      guid,
-      client_id: clientId,
-      kind,
-      subject,
-      payload: JSON.stringify(payload),
-      due_at: dueAt.getTime(),
-      lease_owner: null,
-      lease_until: null,
-      attempts: 0,
-      last_error: null,
-      created_at: now.toISOString(),
-    })
-    .execute();
+export function enqueue(db: Write, task: NewTask, now: Date): Promise<void> {
+  return enqueueAll(db, [task], now);
+}
+
+/** The same with many, a hundred at most. */
+export async function enqueueAll(db: Write, tasks: readonly NewTask[], now: Date): Promise<void> {
+  const rows = tasks.map(({ guid, clientId, kind, subject, payload, dueAt }) => ({
+    guid,
+    client_id: clientId,
+    kind,
+    subject,
+    payload: JSON.stringify(payload),
+    due_at: dueAt.getTime(),
+    lease_owner: null,
+    lease_until: null,
+    attempts: 0,
+    last_error: null,
+    created_at: now.toISOString(),
+  }));
+  await db.insertInto("tasks").values(rows).execute();
 }
 
 /** Takes back what was planned; whoever is at it already cannot complete it any more. */
@@ -44,8 +43,14 @@ export async function cancel(db: Write, kind: string, subject: string): Promise<
   await db.deleteFrom("tasks").where("subject", "=", subject).where("kind", "=", kind).execute();
 }
 
+/** Tasks of some kinds alone, or of all but some. */
+export interface Kinds {
+  only?: string | undefined;
+  except?: readonly string[] | undefined;
+}
+
 /** What a claim looks for. Times are the platform's. */
-export interface Claim {
+export interface Claim extends Kinds {
   owner: string;
   now: Date;
   leaseUntil: Date;
@@ -59,7 +64,7 @@ export interface Claim {
  */
 export async function claim(
   store: Store,
-  { owner, now, leaseUntil, advancing }: Claim,
+  { owner, now, leaseUntil, advancing, only, except = [] }: Claim,
 ): Promise<Task | undefined> {
   const time = now.getTime();
   return store.write(async (db) => {
@@ -69,6 +74,8 @@ export async function claim(
       .selectAll("task")
       .where("clients.is_advancing", "=", advancing !== undefined)
       .$if(advancing !== undefined, (query) => query.where("task.client_id", "=", advancing ?? ""))
+      .$if(only !== undefined, (query) => query.where("task.kind", "=", only ?? ""))
+      .$if(except.length > 0, (query) => query.where("task.kind", "not in", except))
       .where("task.due_at", "<=", clientTime(time, advancing !== undefined))
       .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", time)]))
       .where(({ not, exists, selectFrom }) =>
@@ -129,11 +136,13 @@ export async function releaseAll(db: Write): Promise<void> {
 }
 
 /** When, on the platform's clock, the next task falls due; leased ones, and those of clocks that stand still, left out. */
-export async function nextDue(db: Read): Promise<Date | undefined> {
+export async function nextDue(db: Read, { only, except = [] }: Kinds = {}): Promise<Date | undefined> {
   const row = await db
     .selectFrom("tasks")
     .innerJoin("clients", "clients.client_id", "tasks.client_id")
     .select(sql<number | null>`min(clock_anchor + (due_at - clock_time) / clock_speed)`.as("time"))
+    .$if(only !== undefined, (query) => query.where("tasks.kind", "=", only ?? ""))
+    .$if(except.length > 0, (query) => query.where("tasks.kind", "not in", except))
     .where("lease_until", "is", null)
     .where("clients.is_advancing", "=", false)
     .where("clock_speed", ">", 0)

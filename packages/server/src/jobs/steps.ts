@@ -9,6 +9,7 @@ import type {
 } from "../institutions/connector.js";
 import { canBeVerified } from "../institutions/records.js";
 import type { Platform } from "../platform.js";
+import { noteCallbackPayload } from "../store/changes.js";
 import * as clients from "../store/clients.js";
 import type { Read, Write } from "../store/database.js";
 import * as institutionChanges from "../store/institutionChanges.js";
@@ -19,6 +20,7 @@ import type { MemberRow } from "../store/members.js";
 import * as members from "../store/members.js";
 import { credentialRow } from "../vault.js";
 import { storeCollected } from "./collect.js";
+import { tellJobStatus } from "./events.js";
 import { openState } from "./jobState.js";
 import { changeStatus, endJob, enqueueStep, moveOn, type StepPayload } from "./memberJob.js";
 import { complete, LeaseLost, type Task } from "./queue.js";
@@ -114,9 +116,9 @@ async function collect(platform: Platform, task: Task, job: JobRow, member: Memb
     if (!wasOffered(collected.accounts, request.answers)) {
       return endJob(platform, db, member, job, "REJECTED", "There is no such account to verify.");
     }
-    await storeCollected(platform, db, member, collected, wanted.transactions?.from);
+    const result = await storeCollected(platform, db, member, collected, wanted.transactions?.from);
     if (member.connection_status === "RESUMED") await changeStatus(db, member, "authenticated");
-    await endJob(platform, db, member, job, "CONNECTED");
+    await endJob(platform, db, member, job, "CONNECTED", null, result);
   });
 }
 
@@ -153,6 +155,7 @@ async function challenge(
   await jobs.insertChallenges(db, rows);
   const current = await members.findByGuid(db, member.guid);
   await changeStatus(db, current ?? member, "challenged");
+  tellJobStatus(db, member, job, "CHALLENGED", platform.clock.now());
   return enqueueStep(platform, db, job, platform.settings.challengeTimeout, "challenge_expiry");
 }
 
@@ -195,7 +198,9 @@ async function settle(
   await platform.store.write(async (db) => {
     await complete(db, task);
     const current = await load(task, db);
-    if (current) await results(db, current.job, current.member);
+    if (!current) return;
+    noteCallbackPayload(db, current.member.guid, current.job.callback_payload);
+    await results(db, current.job, current.member);
   });
   platform.worker.wake();
 }

@@ -1,7 +1,7 @@
 import { type Clock, clockOf } from "../clock.js";
 import * as clients from "../store/clients.js";
 import type { Store } from "../store/database.js";
-import { claim, LeaseLost, nextDue, release, type Task } from "./queue.js";
+import { claim, type Kinds, LeaseLost, nextDue, release, type Task } from "./queue.js";
 
 /** Does a task. It has to call `complete` in the transaction that writes its results. */
 export type TaskHandler = (task: Task) => Promise<void>;
@@ -14,15 +14,24 @@ export interface WorkerOptions {
   handlers: Readonly<Record<string, TaskHandler>>;
   /** How long a task may take before another may have it, in milliseconds. */
   lease?: number;
-  /** How many tasks run at once. */
+  /** How many tasks run at once, of all kinds that do not stand apart. */
   concurrency?: number;
+  /** Kinds of task that do not take the others' places, and how many of each run at once. */
+  apart?: Readonly<Record<string, number>>;
   /** @param task undefined where it was not a task that failed, but the queue */
   onError(task: Task | undefined, error: unknown): void;
+}
+
+/** Tasks that share their places. */
+interface Pool extends Kinds {
+  concurrency: number;
+  running: number;
 }
 
 /** Runs tasks as they fall due. */
 export class Worker {
   readonly #options: Required<WorkerOptions>;
+  readonly #pools: readonly Pool[];
   readonly #running = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #filling: Promise<void> | undefined;
@@ -30,7 +39,12 @@ export class Worker {
   #stopped = true;
 
   constructor(options: WorkerOptions) {
-    this.#options = { lease: 30_000, concurrency: 4, ...options };
+    this.#options = { lease: 30_000, concurrency: 4, apart: {}, ...options };
+    const { concurrency, apart } = this.#options;
+    this.#pools = [
+      { except: Object.keys(apart), concurrency, running: 0 },
+      ...Object.entries(apart).map(([only, concurrency]) => ({ only, concurrency, running: 0 })),
+    ];
   }
 
   start(): void {
@@ -53,7 +67,7 @@ export class Worker {
   /** Runs what is due now and what it leads to that is due now, then returns. */
   async drain(): Promise<void> {
     while (true) {
-      const task = await this.#claim();
+      const task = await this.#claim({});
       if (task) await this.#run(task);
       else if (this.#filling || this.#running.size > 0)
         await Promise.race([this.#filling, ...this.#running].filter(Boolean));
@@ -63,7 +77,7 @@ export class Worker {
 
   /** Runs one task of a client whose clock is being moved; false where none is due. */
   async runOneOf(clientId: string): Promise<boolean> {
-    const task = await this.#claim(clientId);
+    const task = await this.#claim({ advancing: clientId });
     if (task) await this.#run(task);
     return task !== undefined;
   }
@@ -84,23 +98,33 @@ export class Worker {
   async #fill(): Promise<void> {
     this.#woken = false;
     clearTimeout(this.#timer);
-    while (!this.#stopped && this.#running.size < this.#options.concurrency) {
-      const task = await this.#claim();
-      if (!task) break;
+    for (const pool of this.#pools) await this.#fillPool(pool);
+    if (!this.#stopped) await this.#sleepUntilNext();
+  }
+
+  async #fillPool(pool: Pool): Promise<void> {
+    while (!this.#stopped && pool.running < pool.concurrency) {
+      const task = await this.#claim(pool);
+      if (!task) return;
+      pool.running += 1;
       const run: Promise<void> = this.#run(task).finally(() => {
+        pool.running -= 1;
         this.#running.delete(run);
         this.wake();
       });
       this.#running.add(run);
     }
-    if (!this.#stopped && this.#running.size < this.#options.concurrency) await this.#sleepUntilNext();
   }
 
+  /** A pool without a place left wakes when one is. */
   async #sleepUntilNext(): Promise<void> {
-    const due = await nextDue(this.#options.store.read);
-    const wait = (due?.getTime() ?? Infinity) - this.#options.clock.now().getTime();
+    const { store, clock } = this.#options;
+    const free = this.#pools.filter(({ running, concurrency }) => running < concurrency);
+    const due = await Promise.all(free.map((pool) => nextDue(store.read, pool)));
+    const next = Math.min(...due.map((time) => time?.getTime() ?? Infinity));
+    const wait = next - clock.now().getTime();
     // What is due but not to be had waits for its subject. A minute at most: leases run out without anybody calling.
-    this.#sleep(wait > 0 ? Math.min(wait, 60_000) : 250);
+    if (free.length > 0) this.#sleep(wait > 0 ? Math.min(wait, 60_000) : 250);
   }
 
   /** A queue that cannot be read, as on a full disk, must not take the process with it. */
@@ -115,15 +139,12 @@ export class Worker {
     this.#timer.unref();
   }
 
-  #claim(advancing?: string): Promise<Task | undefined> {
+  #claim(wanted: Kinds & { advancing?: string }): Promise<Task | undefined> {
     const { store, owner, clock, lease } = this.#options;
     const now = clock.now();
-    return claim(store, {
-      owner,
-      now,
-      leaseUntil: new Date(now.getTime() + lease),
-      ...(advancing ? { advancing } : {}),
-    });
+    const { only, except, advancing } = wanted;
+    const leaseUntil = new Date(now.getTime() + lease);
+    return claim(store, { owner, now, leaseUntil, only, except, ...(advancing ? { advancing } : {}) });
   }
 
   async #run(task: Task): Promise<void> {

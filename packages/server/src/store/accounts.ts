@@ -1,8 +1,10 @@
 import type { Account, JsonText } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
+import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
+import { type Revision, revise } from "./revisions.js";
 import type { Tables } from "./schema.js";
 
 export type AccountRow = Selectable<Tables["accounts"]>;
@@ -54,12 +56,19 @@ export function listOfMember(db: Read, memberGuid: string): Promise<AccountRow[]
 
 export async function insert(db: Write, row: Insertable<Tables["accounts"]>): Promise<void> {
   await db.insertInto("accounts").values(row).execute();
+  noteObject(db, "accounts", row, "created");
 }
 
-export async function update(
-  db: Write,
-  guid: string,
-  changes: Updateable<Tables["accounts"]>,
-): Promise<void> {
-  await db.updateTable("accounts").set(changes).where("guid", "=", guid).execute();
+export function update(db: Write, guid: string, changes: Updateable<Tables["accounts"]>): Promise<void> {
+  return revise(db, "accounts", guid, changes);
+}
+
+/** Deleted ones too. */
+export function revisions(db: Read, guids: readonly string[]): Promise<Revision[]> {
+  return db
+    .selectFrom("accounts")
+    .where("accounts.guid", "in", guids)
+    .select(["accounts.guid", "accounts.revision", "accounts.user_guid", "accounts.member_guid"])
+    .select(json.as("json"))
+    .execute();
 }

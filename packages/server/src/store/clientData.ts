@@ -2,7 +2,14 @@ import type { Selectable } from "kysely";
 import { type Clock, type ClockSetting, clockOf, realTime } from "../clock.js";
 import type { Ids } from "../ids.js";
 import type { Vault } from "../vault.js";
-import { type ClientRows, clientTables, deleteRows, insertRows, readRows } from "./clientTables.js";
+import {
+  type ClientRows,
+  clientTables,
+  deleteRows,
+  insertRows,
+  readRows,
+  settingTables,
+} from "./clientTables.js";
 import type { Read, Write } from "./database.js";
 import { asAnotherClient } from "./fork.js";
 import type { Tables } from "./schema.js";
@@ -25,7 +32,7 @@ export interface ClientData {
   tables: ClientRows;
 }
 
-/** Deletes all that hangs below a client. What it is stays: its settings, keys, favorites and snapshots. */
+/** Deletes all that hangs below a client. What it is stays: its settings, webhook URLs, keys, favorites and snapshots. */
 export async function eraseClient(db: Write, clientId: string): Promise<void> {
   await deleteRows(db, clientId, clientTables);
   await db.updateTable("clients").set({ has_faults: false }).where("client_id", "=", clientId).execute();
@@ -33,7 +40,7 @@ export async function eraseClient(db: Write, clientId: string): Promise<void> {
 
 /** Deletes a client and everything of it; only the audit log keeps its name. */
 export async function removeClient(db: Write, clientId: string): Promise<void> {
-  await deleteRows(db, clientId, ["clients", "api_keys", "favorites", "snapshots", ...clientTables]);
+  await deleteRows(db, clientId, ["clients", "api_keys", "snapshots", ...settingTables, ...clientTables]);
 }
 
 /**
@@ -94,7 +101,7 @@ async function fill(
   clientId: string,
   { settings, tables }: ClientData,
 ): Promise<void> {
-  await deleteRows(db, clientId, ["favorites"]);
+  await deleteRows(db, clientId, settingTables);
   await insertRows(db, tables);
   await db
     .updateTable("clients")

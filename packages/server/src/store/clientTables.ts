@@ -1,5 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import type { Read, Write } from "./database.js";
+import { inHundreds } from "./hundreds.js";
 import type { Tables } from "./schema.js";
 
 /** What hangs below a client. Each table refers only to those before it. */
@@ -25,12 +26,17 @@ export const clientTables = [
   "institution_accounts",
   "institution_transactions",
   "faults",
+  "webhook_deliveries",
+  "webhook_attempts",
 ] as const satisfies readonly (keyof Tables)[];
 
-/** What a client's data is: all that hangs below it but the widgets' URLs, which open once; and its favorites. */
+/** What belongs to a client itself, as its settings do, and is taken over with them. */
+export const settingTables = ["favorites", "webhook_urls"] as const satisfies readonly (keyof Tables)[];
+
+/** What a client's data is: all that hangs below it but the widgets' URLs, which open once; and the tables of its settings. */
 export const exportedTables = [
   ...clientTables.filter((table) => table !== "widget_sessions"),
-  "favorites" as const,
+  ...settingTables,
 ];
 
 export type ExportedTable = (typeof exportedTables)[number];
@@ -52,11 +58,10 @@ export async function readRows(db: Read, clientId: string): Promise<ClientRows> 
 
 export async function insertRows(db: Write, tables: ClientRows): Promise<void> {
   for (const table of exportedTables) {
-    const rows = tables[table];
-    for (let at = 0; at < rows.length; at += atOnce) {
+    for (const rows of inHundreds<object>(tables[table])) {
       await db
         .insertInto(table)
-        .values(rows.slice(at, at + atOnce))
+        .values(rows as never)
         .execute();
     }
   }
@@ -71,9 +76,6 @@ export async function deleteRows(
     await sql`delete from ${sql.table(table)} where ${isOf(clientId, table)}`.execute(db);
   }
 }
-
-/** A statement has at most 32,766 values, and a transaction has fewer than a hundred. */
-const atOnce = 100;
 
 function isOf(clientId: string, table: keyof Tables) {
   return belowMembers.includes(table)

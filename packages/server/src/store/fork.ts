@@ -1,10 +1,11 @@
 import type { GuidPrefix, Ids } from "../ids.js";
-import { credentialRow, credentialsFingerprint, jobRow, type Vault } from "../vault.js";
+import { credentialRow, credentialsFingerprint, jobRow, type Vault, webhookRow } from "../vault.js";
 import type { ClientRows } from "./clientTables.js";
 
 type MemberRow = ClientRows["members"][number];
 type CredentialRow = ClientRows["member_credentials"][number];
 type JobRow = ClientRows["jobs"][number];
+type WebhookURLRow = ClientRows["webhook_urls"][number];
 
 /**
  * The rows as another client's. Their guids are new ones wherever they stand, in JSON and in the end users' texts too. Institutions,
@@ -26,6 +27,7 @@ export function asAnotherClient(
     ),
     member_credentials: tables.member_credentials.map((row) => newCredential(vault, row, rename(row))),
     jobs: tables.jobs.map((job) => newJob(vault, job, rename(job))),
+    webhook_urls: tables.webhook_urls.map((row) => newWebhookURL(vault, row, rename(row))),
   };
 }
 
@@ -71,6 +73,18 @@ function newJob(vault: Vault, old: JobRow, row: JobRow): JobRow {
   return {
     ...row,
     sealed_state: vault.seal(vault.open(old.sealed_state, jobRow(old.guid)), jobRow(row.guid)),
+  };
+}
+
+function newWebhookURL(vault: Vault, old: WebhookURLRow, row: WebhookURLRow): WebhookURLRow {
+  const sealedAnew = (sealed: string) =>
+    vault.seal(vault.open(sealed, webhookRow(old.guid)), webhookRow(row.guid));
+  const { sealed_password, sealed_former_secret } = old;
+  return {
+    ...row,
+    sealed_secret: sealedAnew(old.sealed_secret),
+    sealed_password: sealed_password && sealedAnew(sealed_password),
+    sealed_former_secret: sealed_former_secret && sealedAnew(sealed_former_secret),
   };
 }
 

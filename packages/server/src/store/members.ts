@@ -1,10 +1,12 @@
 import type { JsonText, Member } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
+import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
 import { restoreBelow, softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
+import { noteAll, type Revision, revise } from "./revisions.js";
 import type { Tables } from "./schema.js";
 
 export type MemberRow = Selectable<Tables["members"]>;
@@ -94,15 +96,27 @@ export async function findGuidByFingerprint(
 
 export async function insert(db: Write, row: Insertable<Tables["members"]>): Promise<void> {
   await db.insertInto("members").values(row).execute();
+  noteObject(db, "members", row, "created");
 }
 
-export async function update(db: Write, guid: string, changes: Updateable<Tables["members"]>): Promise<void> {
-  await db.updateTable("members").set(changes).where("guid", "=", guid).execute();
+export function update(db: Write, guid: string, changes: Updateable<Tables["members"]>): Promise<void> {
+  return revise(db, "members", guid, changes);
+}
+
+/** Deleted ones too. */
+export function revisions(db: Read, guids: readonly string[]): Promise<Revision[]> {
+  return db
+    .selectFrom("members")
+    .innerJoin("users", "users.guid", "members.user_guid")
+    .where("members.guid", "in", guids)
+    .select(["members.guid", "members.revision", "members.user_guid", "members.guid as member_guid"])
+    .select(json.as("json"))
+    .execute();
 }
 
 /** Marks the member and all that hangs below it, with one mark, so that they can come back together. */
 export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
-  await db.updateTable("members").set({ deleted_at: at }).where("guid", "=", guid).execute();
+  await mark(db, guid, at, "deleted");
   await softDeleteBelow(db, { column: "member_guid", guid }, at);
 }
 
@@ -129,8 +143,24 @@ export async function restore(
   { guid, deleted_at }: MemberRow,
   changes: Updateable<Tables["members"]>,
 ): Promise<void> {
-  await update(db, guid, { ...changes, deleted_at: null });
+  await update(db, guid, changes);
+  await mark(db, guid, null, "created");
   if (deleted_at !== null) await restoreBelow(db, guid, deleted_at);
+}
+
+async function mark(
+  db: Write,
+  guid: string,
+  deleted_at: string | null,
+  action: "created" | "deleted",
+): Promise<void> {
+  const rows = await db
+    .updateTable("members")
+    .set(({ eb }) => ({ deleted_at, revision: eb("revision", "+", 1) }))
+    .where("guid", "=", guid)
+    .returning(["guid", "client_id"])
+    .execute();
+  noteAll(db, "members", rows, action);
 }
 
 export async function replaceCredentials(

@@ -5,6 +5,7 @@ import { Kysely, type Migration, Migrator, sql } from "kysely";
 import type { Database, Store } from "./database.js";
 import * as platform from "./migrations/0001_platform.js";
 import * as control from "./migrations/0002_control.js";
+import * as webhooks from "./migrations/0003_webhooks.js";
 import type { Tables } from "./schema.js";
 import { lockFolder, type SqliteOptions, sqliteDialect } from "./sqlite.js";
 import * as transactions from "./transactions.js";
@@ -12,6 +13,7 @@ import * as transactions from "./transactions.js";
 const migrations: Record<string, Migration> = {
   "0001_platform": platform,
   "0002_control": control,
+  "0003_webhooks": webhooks,
 };
 
 /** What the tables are at. */

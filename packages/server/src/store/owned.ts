@@ -1,4 +1,5 @@
 import type { Write } from "./database.js";
+import { isTold, noteAll } from "./revisions.js";
 
 /** What hangs below a member, deepest last. */
 const belowMember = [
@@ -22,26 +23,29 @@ export interface Owner {
 /** Marks everything below a member, or below a user, its members included. */
 export async function softDeleteBelow(db: Write, owner: Owner, at: string): Promise<void> {
   const tables = owner.column === "user_guid" ? [...belowMember, ...besideMembers] : belowMember;
-  for (const table of tables) {
-    await db
-      .updateTable(table)
-      .set({ deleted_at: at })
-      .where(owner.column, "=", owner.guid)
-      .where("deleted_at", "is", null)
-      .execute();
-  }
+  for (const table of tables) await mark(db, table, owner, { from: null, to: at });
 }
 
 /** Takes back the marks that were made together with the member's own. */
 export async function restoreBelow(db: Write, memberGuid: string, at: string): Promise<void> {
-  for (const table of belowMember) {
-    await db
-      .updateTable(table)
-      .set({ deleted_at: null })
-      .where("member_guid", "=", memberGuid)
-      .where("deleted_at", "=", at)
-      .execute();
-  }
+  const owner = { column: "member_guid", guid: memberGuid } as const;
+  for (const table of belowMember) await mark(db, table, owner, { from: at, to: null });
+}
+
+async function mark(
+  db: Write,
+  table: (typeof belowMember | typeof besideMembers)[number],
+  { column, guid }: Owner,
+  { from, to }: { from: string | null; to: string | null },
+): Promise<void> {
+  const rows = await db
+    .updateTable(table as "accounts") // They have in common what is asked for here.
+    .set(({ eb }) => ({ deleted_at: to, ...(isTold(table) ? { revision: eb("revision", "+", 1) } : {}) }))
+    .where(column, "=", guid)
+    .where("deleted_at", from === null ? "is" : "=", from)
+    .returning(["guid", "client_id"])
+    .execute();
+  if (isTold(table)) noteAll(db, table, rows, to === null ? "created" : "deleted");
 }
 
 /** Deletes a member and everything below it for good. */
@@ -56,6 +60,7 @@ export async function purgeMember(db: Write, guid: string): Promise<void> {
     "scripts",
     "institution_accounts",
     "institution_transactions",
+    "webhook_deliveries",
   ] as const) {
     await db.deleteFrom(table).where("member_guid", "=", guid).execute();
   }
@@ -66,7 +71,7 @@ export async function purgeMember(db: Write, guid: string): Promise<void> {
 export async function purgeUser(db: Write, guid: string): Promise<void> {
   const members = await db.selectFrom("members").select("guid").where("user_guid", "=", guid).execute();
   for (const member of members) await purgeMember(db, member.guid);
-  for (const table of ["widget_sessions", ...besideMembers] as const) {
+  for (const table of ["widget_sessions", "webhook_deliveries", ...besideMembers] as const) {
     await db.deleteFrom(table).where("user_guid", "=", guid).execute();
   }
   await db.deleteFrom("users").where("guid", "=", guid).execute();

@@ -1,4 +1,4 @@
-import type { ClientLimits } from "@mxkit/api/control";
+import type { ClientLimits, WebhookAuthenticationType, WebhookKind } from "@mxkit/api/control";
 import type { FieldKind, fields } from "@mxkit/api/v20111101";
 import type { Generated } from "kysely";
 import type { ClockSetting } from "../clock.js";
@@ -17,6 +17,11 @@ export type RowOf<Name extends keyof typeof fields> = {
     ? ColumnOf<(typeof fields)[Name][Field]>
     : never;
 };
+
+/** Counts the changes of what the API shows of the object. (`store/revisions.ts`) */
+interface Revised {
+  revision: Generated<number>;
+}
 
 /** Set while the object waits for its purge; the API shows only rows where it is null. */
 interface SoftDeleted {
@@ -61,7 +66,7 @@ export interface Tables {
   };
   institution_credentials: RowOf<"Credential"> & { institution_code: string };
   favorites: { client_id: string; institution_code: string; position: number };
-  users: RowOf<"User"> & { client_id: string; created_at: string } & SoftDeleted;
+  users: RowOf<"User"> & { client_id: string; created_at: string } & SoftDeleted & Revised;
   members: Omit<RowOf<"Member">, "user_id" | "oauth_window_uri"> & {
     client_id: string;
     created_at: string;
@@ -75,7 +80,8 @@ export interface Tables {
     seed: string | null;
     /** The job that is running, or waits at a challenge. */
     job_guid: string | null;
-  } & SoftDeleted;
+  } & SoftDeleted &
+    Revised;
   member_credentials: { member_guid: string; credential_guid: string; sealed: string };
   jobs: {
     guid: string;
@@ -110,7 +116,7 @@ export interface Tables {
     image_data: string | null;
     image_options: string | null;
   };
-  accounts: RowOf<"Account"> & { client_id: string; external_id: string } & SoftDeleted;
+  accounts: RowOf<"Account"> & { client_id: string; external_id: string } & SoftDeleted & Revised;
   transactions: Omit<RowOf<"Transaction">, "id"> & {
     client_id: string;
     id: string | null;
@@ -122,7 +128,8 @@ export interface Tables {
     user_description: string | null;
     /** The answer of the API, kept by the database itself (`keptJson`). */
     json: Generated<string | null>;
-  } & SoftDeleted;
+  } & SoftDeleted &
+    Revised;
   holdings: RowOf<"Holding"> & { client_id: string; external_id: string } & SoftDeleted;
   account_owners: RowOf<"AccountOwner"> & { client_id: string; external_id: string } & SoftDeleted;
   account_numbers: RowOf<"AccountNumber"> & { client_id: string } & SoftDeleted;
@@ -212,6 +219,55 @@ export interface Tables {
     is_after: boolean;
     times_left: number;
     created_at: string;
+  };
+  webhook_urls: {
+    guid: string;
+    client_id: string;
+    kind: WebhookKind;
+    url: string;
+    authentication: WebhookAuthenticationType;
+    username: string | null;
+    sealed_password: string | null;
+    sealed_secret: string;
+    /** Valid beside the secret until its time on the client's clock. */
+    sealed_former_secret: string | null;
+    former_secret_expires_at: string | null;
+    is_paused: boolean;
+    disabled_reason: string | null;
+    created_at: string;
+  };
+  /** What is to be sent, written in the transaction that changed something. Times are on the client's clock. */
+  webhook_deliveries: {
+    guid: string;
+    client_id: string;
+    /** The guid of the first delivery: a replay has it too, as `webhook-id`. */
+    message_guid: string;
+    kind: WebhookKind;
+    /** Whom it is about, so that it goes when they go. */
+    user_guid: string;
+    member_guid: string | null;
+    payload: string;
+    callback_payload: string | null;
+    status: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED";
+    attempts: number;
+    /** Null while it waits for the end of a pause, and when it is finished. */
+    next_attempt_at: string | null;
+    created_at: string;
+    finished_at: string | null;
+  };
+  webhook_attempts: {
+    guid: string;
+    client_id: string;
+    delivery_guid: string;
+    url: string;
+    attempted_at: string;
+    duration_ms: number;
+    /** Of the answer; null where none came. */
+    status: number | null;
+    /** Null where the delivery was received. */
+    error: string | null;
+    /** The beginning of the answer's body. */
+    answer: string | null;
   };
   snapshots: {
     guid: string;

@@ -1,9 +1,11 @@
 import type { JsonText, Transaction } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
+import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
 import { keptJson } from "./keptJson.js";
 import { bounds, type Page, type PageRequest, pageFrom, pageQuery, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
+import { noteAll, type Revision, revise } from "./revisions.js";
 import type { Tables } from "./schema.js";
 
 export type TransactionRow = Selectable<Tables["transactions"]>;
@@ -106,14 +108,21 @@ export function listOfMember(db: Read, memberGuid: string, from: string): Promis
 
 export async function insert(db: Write, row: Insertable<Tables["transactions"]>): Promise<void> {
   await db.insertInto("transactions").values(row).execute();
+  noteObject(db, "transactions", row, "created");
 }
 
-export async function update(
-  db: Write,
-  guid: string,
-  changes: Updateable<Tables["transactions"]>,
-): Promise<void> {
-  await db.updateTable("transactions").set(changes).where("guid", "=", guid).execute();
+export function update(db: Write, guid: string, changes: Updateable<Tables["transactions"]>): Promise<void> {
+  return revise(db, "transactions", guid, changes);
+}
+
+/** Deleted ones too. */
+export function revisions(db: Read, guids: readonly string[]): Promise<Revision[]> {
+  return db
+    .selectFrom("transactions")
+    .where("transactions.guid", "in", guids)
+    .select(["transactions.guid", "transactions.revision"])
+    .select(["transactions.user_guid", "transactions.member_guid", json.as("json")])
+    .execute();
 }
 
 // What follows reaches those of deleted members too, as they may come back.
@@ -137,12 +146,14 @@ export async function updateAllWith(
   value: string,
   changes: Updateable<Tables["transactions"]>,
 ): Promise<void> {
-  await db
+  const rows = await db
     .updateTable("transactions")
-    .set(changes)
+    .set(({ eb }) => ({ ...changes, revision: eb("revision", "+", 1) }))
     .where("user_guid", "=", userGuid)
     .where(column, "=", value)
+    .returning(["guid", "client_id", "deleted_at"])
     .execute();
+  noteAll(db, "transactions", rows.filter(isLiving), "updated");
 }
 
 /** Gives all of a user's with the cleansed description another one, but for those that the user has described. */
@@ -152,11 +163,16 @@ export async function describeAllWith(
   cleansed: string,
   description: string,
 ): Promise<void> {
-  await db
+  const rows = await db
     .updateTable("transactions")
-    .set({ description })
+    .set(({ eb }) => ({ description, revision: eb("revision", "+", 1) }))
     .where("user_guid", "=", userGuid)
     .where("cleansed_description", "=", cleansed)
     .where("user_description", "is", null)
+    .where("description", "!=", description)
+    .returning(["guid", "client_id", "deleted_at"])
     .execute();
+  noteAll(db, "transactions", rows.filter(isLiving), "updated");
 }
+
+const isLiving = ({ deleted_at }: { deleted_at: string | null }) => deleted_at === null;

@@ -1,10 +1,12 @@
 import type { JsonText, User } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
+import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
 import { softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
+import { noteAll, type Revision, revise } from "./revisions.js";
 import type { Tables } from "./schema.js";
 
 export type UserRow = Selectable<Tables["users"]>;
@@ -35,23 +37,47 @@ export async function findGuidById(db: Read, clientId: string, id: string): Prom
   return (await living(db, clientId).where("users.id", "=", id).select("guid").executeTakeFirst())?.guid;
 }
 
-export async function insert(db: Write, row: Insertable<Tables["users"]>): Promise<void> {
-  await db.insertInto("users").values(row).execute();
+/** The partner's own identifier; of a deleted user too. */
+export async function idOf(db: Read, guid: string): Promise<string | null> {
+  return (await db.selectFrom("users").select("id").where("guid", "=", guid).executeTakeFirst())?.id ?? null;
 }
 
-export async function update(db: Write, guid: string, changes: Updateable<Tables["users"]>): Promise<void> {
-  await db.updateTable("users").set(changes).where("guid", "=", guid).execute();
+export async function insert(db: Write, row: Insertable<Tables["users"]>): Promise<void> {
+  await db.insertInto("users").values(row).execute();
+  noteObject(db, "users", row, "created");
+}
+
+export function update(db: Write, guid: string, changes: Updateable<Tables["users"]>): Promise<void> {
+  return revise(db, "users", guid, changes);
+}
+
+/** Deleted ones too. */
+export function revisions(db: Read, guids: readonly string[]): Promise<Revision[]> {
+  return db
+    .selectFrom("users")
+    .where("users.guid", "in", guids)
+    .select(["users.guid", "users.revision", "users.guid as user_guid", json.as("json")])
+    .select(({ lit }) => lit(null).as("member_guid"))
+    .execute();
 }
 
 /** Marks the user and all that hangs below it. One mark for all, so that they can come back together. */
 export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
-  await db.updateTable("users").set({ deleted_at: at }).where("guid", "=", guid).execute();
-  await db
+  const users = await db
+    .updateTable("users")
+    .set(({ eb }) => ({ deleted_at: at, revision: eb("revision", "+", 1) }))
+    .where("guid", "=", guid)
+    .returning(["guid", "client_id"])
+    .execute();
+  noteAll(db, "users", users, "deleted");
+  const members = await db
     .updateTable("members")
-    .set({ deleted_at: at })
+    .set(({ eb }) => ({ deleted_at: at, revision: eb("revision", "+", 1) }))
     .where("user_guid", "=", guid)
     .where("deleted_at", "is", null)
+    .returning(["guid", "client_id"])
     .execute();
+  noteAll(db, "members", members, "deleted");
   await softDeleteBelow(db, { column: "user_guid", guid }, at);
 }
 

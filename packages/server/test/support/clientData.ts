@@ -4,6 +4,9 @@ import { addTransactions, originalAccount, setAccount } from "../../src/jobs/rep
 import { pack, unpack } from "../../src/store/clientContent.js";
 import { type ClientData, exportClient, forkClient, restoreClient } from "../../src/store/clientData.js";
 import * as members from "../../src/store/members.js";
+import * as webhookDeliveries from "../../src/store/webhookDeliveries.js";
+import * as webhookURLs from "../../src/store/webhookURLs.js";
+import { webhookRow } from "../../src/vault.js";
 import type { Api } from "./api.js";
 import { type Inside, useInside } from "./inside.js";
 import { connect, pathOf } from "./members.js";
@@ -51,6 +54,7 @@ export function useClientData(platform: TestPlatform) {
       await set(id, { clock_time: Date.UTC(2027, 0, 4), clock_anchor, clock_speed: 2 });
       const origin = { id, api, ...(await fill({ ...platform, api })) };
       await simulate(inside, id, origin.world.member);
+      await receive(inside, id, origin.world.member);
       await set(id, { has_faults: true, legacy_verification: true, allowed_addresses: '["127.0.0.0/8"]' });
       return origin;
     },
@@ -109,5 +113,49 @@ async function simulate(inside: Inside, client_id: string, { guid }: Member): Pr
       .insertInto("faults")
       .values({ ...fault, guid: ids.guid("FLT"), client_id, created_at })
       .execute();
+  });
+}
+
+/** A URL for webhooks with all secrets that one can have, and a webhook that was tried once. */
+async function receive(inside: Inside, client_id: string, member: Member): Promise<void> {
+  const { ids, vault, write } = inside;
+  const now = inside.clock.now().toISOString();
+  const [url, delivery] = [ids.guid("WHU"), ids.guid("WHD")];
+  const seal = (text: string) => vault.seal(text, webhookRow(url));
+  await write(async (db) => {
+    await webhookURLs.insert(db, {
+      guid: url,
+      client_id,
+      kind: "balance",
+      url: "https://example.com",
+      authentication: "basic",
+      username: "mxkit",
+      sealed_password: seal("the password"),
+      sealed_secret: seal("the secret"),
+      sealed_former_secret: seal("the former secret"),
+      former_secret_expires_at: "2027-01-05T00:00:00.000Z",
+      is_paused: true,
+      disabled_reason: null,
+      created_at: now,
+    });
+    const row = {
+      guid: delivery,
+      client_id,
+      message_guid: delivery,
+      kind: "balance",
+      user_guid: member.user_guid,
+      member_guid: member.guid,
+      payload: JSON.stringify({ type: "BALANCE", member_guid: member.guid }),
+      callback_payload: "order-7781",
+      status: "PENDING",
+      attempts: 1,
+      next_attempt_at: null,
+      created_at: now,
+      finished_at: null,
+    } as const;
+    await webhookDeliveries.insert(db, [row]);
+    const attempt = { url: "https://example.com", attempted_at: now, duration_ms: 3, status: 500 };
+    const rest = { guid: ids.guid("WHA"), client_id, delivery_guid: delivery, answer: "no" };
+    await webhookDeliveries.insertAttempt(db, { ...attempt, ...rest, error: "The receiver answered 500." });
   });
 }

@@ -9,6 +9,8 @@ import { institutionHandlers } from "./institutions.js";
 import { memberHandlers } from "./members.js";
 import { scriptHandlers } from "./scripts.js";
 import { snapshotHandlers } from "./snapshots.js";
+import { webhookDeliveryHandlers } from "./webhookDeliveries.js";
+import { webhookURLHandlers } from "./webhookURLs.js";
 
 /** One function an operation of the document. One that is missing, or too much, does not compile. */
 export const handlers = {
@@ -21,4 +23,6 @@ export const handlers = {
   ...memberHandlers,
   ...scriptHandlers,
   ...snapshotHandlers,
+  ...webhookDeliveryHandlers,
+  ...webhookURLHandlers,
 } satisfies Handlers<ControlContext>;

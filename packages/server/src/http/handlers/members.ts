@@ -6,6 +6,7 @@ import { scheduleBackground } from "../../jobs/background.js";
 import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
 import { keptFor, schedulePurge } from "../../jobs/purge.js";
 import type { Platform } from "../../platform.js";
+import { noteCallbackPayload } from "../../store/changes.js";
 import type { Read, Write } from "../../store/database.js";
 import type { InstitutionRow } from "../../store/institutions.js";
 import type { MemberRow } from "../../store/members.js";
@@ -36,6 +37,7 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
     const isOAuth = sent.is_oauth ?? false;
     return platform.store.write(async (db) => {
       const user = await requireUser(db, context, request.path.user_guid);
+      const callbackPayload = request.header["X-CALLBACK-PAYLOAD"];
       const institution = await requireInstitution(db, sent.institution_code, reachOf(context.client));
       await requireRoom(db, user.guid);
       if (isOAuth && !institution.supports_oauth) throw cannotUseOAuth("invalid_body_error");
@@ -45,6 +47,7 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       await requireFreeId(db, user.guid, sent.id);
       await requireNewCredentials(db, member);
       await insertOrRestore(platform, db, member);
+      noteCallbackPayload(db, member.guid, callbackPayload);
 
       if (!values) {
         const { skip_aggregation = false } = sent;
@@ -59,7 +62,7 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
         !sent.skip_aggregation &&
         hasRested(member.aggregated_at, institution.aggregation_window_seconds, platform.clock.now())
       ) {
-        await start(context, db, member, request.header);
+        await startJob(platform, db, member, { type: "AGGREGATION", callbackPayload });
       }
       return { status: 202, body: body("member", await memberJson(db, user.guid, member.guid)) };
     });
@@ -76,6 +79,8 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
     const { member: sent } = request.body;
     return platform.store.write(async (db) => {
       const member = await requireMember(db, context, request.path);
+      const callbackPayload = request.header["X-CALLBACK-PAYLOAD"];
+      noteCallbackPayload(db, member.guid, callbackPayload);
       if (sent.id !== member.id) await requireFreeId(db, member.user_guid, sent.id);
       const { id = member.id, metadata = member.metadata } = sent;
       const { background_aggregation_is_disabled = member.background_aggregation_is_disabled } = sent;
@@ -83,7 +88,8 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       if (sent.credentials) {
         const updated = await updateCredentials(context, db, member, sent.credentials);
         const mayStart = canStartJob(updated.connection_status as Status | null);
-        if (mayStart && !sent.skip_aggregation) await start(context, db, updated, request.header);
+        if (mayStart && !sent.skip_aggregation)
+          await startJob(platform, db, updated, { type: "AGGREGATION", callbackPayload });
       }
       return { status: 200, body: body("member", await memberJson(db, member.user_guid, member.guid)) };
     });
@@ -111,8 +117,9 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
   const deleted = member.credentials_fingerprint ? await members.findDeleted(db, member, since) : undefined;
   if (!deleted) await members.insert(db, member);
   else {
-    const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at } = deleted;
-    Object.assign(member, { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at });
+    const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at, revision } = deleted;
+    const kept = { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at, revision };
+    Object.assign(member, kept);
     await members.restore(db, deleted, member);
   }
   await scheduleBackground(platform, db, member);
@@ -120,18 +127,6 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
 
 export async function memberJson(db: Read, userGuid: string, guid: string): Promise<JsonText<Member>> {
   return required(await members.read(db, userGuid, guid), "member", guid);
-}
-
-async function start(
-  { platform }: Context,
-  db: Write,
-  member: MemberRow,
-  header: { "X-CALLBACK-PAYLOAD"?: string },
-): Promise<void> {
-  await startJob(platform, db, member, {
-    type: "AGGREGATION",
-    callbackPayload: header["X-CALLBACK-PAYLOAD"],
-  });
 }
 
 /**
@@ -201,6 +196,7 @@ function newMember(
     oauth_nonce: null,
     seed: null,
     job_guid: null,
+    revision: 1,
     deleted_at: null,
   };
 }

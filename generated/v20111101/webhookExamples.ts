@@ -1,0 +1,210 @@
+// Made by `pnpm generate` from spec/. Do not edit.
+
+import type { WebhookPayloads } from "./webhooks.js";
+
+export const webhookExamples: WebhookPayloads = {
+  connectionStatus: {
+    action: "CHANGED",
+    connection_status: "CHALLENGED",
+    connection_status_id: 3,
+    connection_status_message: "To authenticate your connection to Chase Bank, please answer the following challenge(s).",
+    member_guid: "MBR-48d9a481-f2a2-7e13-2685-62869cf0d33a",
+    type: "CONNECTION_STATUS",
+    user_guid: "USR-eaf4ac68-d17d-5e9b-7b46-959a5b315a9e"
+  },
+  aggregation: {
+    action: "member_data_updated",
+    completed_at: 1531947410,
+    completed_on: "2018-07-18",
+    is_background: false,
+    job_guid: "JOB-12345678-90ab-cdef-1234-567890abcdef",
+    member_guid: "MBR-48d9a481-f2a2-7e13-2685-62869cf0d33a",
+    transactions_created_count: 3,
+    transactions_updated_count: 2,
+    type: "AGGREGATION",
+    user_guid: "USR-eaf4ac68-d17d-5e9b-7b46-959a5b315a9e",
+    user_id: "10405939560"
+  },
+  balance: {
+    action: "member_data_updated",
+    completed_at: 1531947410,
+    completed_on: "2018-07-18",
+    member_guid: "MBR-48d9a481-f2a2-7e13-2685-62869cf0d33a",
+    type: "BALANCE",
+    user_guid: "USR-eaf4ac68-d17d-5e9b-7b46-959a5b315a9e"
+  },
+  history: {
+    action: "member_data_updated",
+    completed_at: 1531947410,
+    completed_on: "2018-07-18",
+    is_background: false,
+    job_guid: "JOB-12345678-90ab-cdef-1234-567890abcdef",
+    member_guid: "MBR-48d9a481-f2a2-7e13-2685-62869cf0d33a",
+    transactions_created_count: 3,
+    transactions_updated_count: 2,
+    type: "HISTORY",
+    user_guid: "USR-eaf4ac68-d17d-5e9b-7b46-959a5b315a9e",
+    user_id: "10405939560"
+  },
+  statement: {
+    action: "member_data_updated",
+    completed_at: 1531947410,
+    completed_on: "2018-07-18",
+    member_guid: "MBR-48d9a481-f2a2-7e13-2685-62869cf0d33a",
+    statements_created_count: 3,
+    type: "STATEMENT",
+    user_guid: "USR-eaf4ac68-d17d-5e9b-7b46-959a5b315a9e"
+  },
+  verification: {
+    accounts: [
+      "ACT-06d7f45b-caae-0f6e-1384-01f52e75dcb1"
+    ],
+    action: "member_data_updated",
+    completed_at: 1531947410,
+    completed_on: "2018-07-18",
+    job_guid: "JOB-12345678-90ab-cdef-1234-567890abcdef",
+    member_guid: "MBR-48d9a481-f2a2-7e13-2685-62869cf0d33a",
+    type: "VERIFICATION",
+    user_guid: "USR-eaf4ac68-d17d-5e9b-7b46-959a5b315a9e",
+    user_id: "10405939560"
+  },
+  jobStatus: {
+    job: {
+      created_at: 1531947390,
+      error_message: null,
+      finished_at: 1531947410,
+      guid: "JOB-12345678-90ab-cdef-1234-567890abcdef",
+      institution_guid: "INS-12345678-90ab-cdef-1234-567890abcdef",
+      is_authenticated: true,
+      member_guid: "MBR-48d9a481-f2a2-7e13-2685-62869cf0d33a",
+      member_id: null,
+      started_at: 1531947391,
+      status: 6,
+      status_name: "COMPLETED",
+      updated_at: 1531947410,
+      user_guid: "USR-eaf4ac68-d17d-5e9b-7b46-959a5b315a9e",
+      user_id: "10405939560"
+    }
+  },
+  members: {
+    action: "updated",
+    member: {
+      aggregated_at: "2019-12-03T18:10:22Z",
+      background_aggregation_is_disabled: false,
+      connection_status: "CONNECTED",
+      guid: "MBR-3bdc7d6b-efd4-1497-a0af-b23501cf9bd0",
+      id: null,
+      institution_code: "mxbank",
+      is_being_aggregated: false,
+      is_managed_by_user: true,
+      is_oauth: false,
+      metadata: null,
+      name: "MX Bank",
+      revision: 4,
+      successfully_aggregated_at: "2019-08-08T16:17:51Z",
+      user_guid: "USR-151a102b-90b3-1bc3-48d1-c24cad5a2b13",
+      user_id: "10405939560"
+    }
+  },
+  accounts: {
+    action: "updated",
+    account: {
+      account_number: "5366",
+      apr: null,
+      apy: null,
+      available_balance: null,
+      available_credit: 327.01,
+      balance: 1872.99,
+      cash_balance: null,
+      cash_surrender_value: null,
+      created_at: "2020-08-04T21:27:47Z",
+      credit_limit: null,
+      currency_code: "USD",
+      day_payment_is_due: null,
+      death_benefit: null,
+      guid: "ACT-82a93692-f756-534f-9b2e-ad10a0f38462",
+      holdings_value: null,
+      id: "1040434698",
+      institution_code: "chase",
+      insured_name: null,
+      interest_rate: null,
+      is_closed: false,
+      is_hidden: false,
+      last_payment: null,
+      last_payment_at: null,
+      loan_amount: null,
+      matures_on: null,
+      member_guid: "MBR-0b2121f5-bf4f-4244-a697-cac69160020f",
+      member_is_managed_by_user: true,
+      minimum_balance: null,
+      minimum_payment: null,
+      name: "CREDIT CARD",
+      original_balance: null,
+      pay_out_amount: null,
+      payment_due_at: null,
+      payoff_balance: null,
+      premium_amount: null,
+      revision: 2,
+      started_on: null,
+      subtype: "NONE",
+      total_account_value: null,
+      type: "CREDIT_CARD",
+      updated_at: "2021-01-15T17:09:09Z",
+      user_guid: "USR-11141024-90b3-1bce-cac9-c06ced52ab4c"
+    }
+  },
+  transactions: {
+    action: "created",
+    transaction: {
+      account_guid: "ACT-09c0ee66-51a8-4edf-b977-99534a471134",
+      amount: 7.94,
+      category: "Paycheck",
+      check_number_string: null,
+      created_at: "2020-03-02T19:11:11Z",
+      currency_code: "USD",
+      date: "2020-03-02",
+      description: "Paycheck",
+      guid: "TRN-181ce5d9-d33e-45b9-a9cd-8f8ef9d82d5d",
+      is_bill_pay: false,
+      is_direct_deposit: false,
+      is_expense: false,
+      is_fee: false,
+      is_income: true,
+      is_international: null,
+      is_overdraft_fee: false,
+      is_payroll_advance: false,
+      is_recurring: false,
+      is_subscription: false,
+      latitude: null,
+      localized_description: null,
+      localized_memo: null,
+      longitude: null,
+      member_guid: "MBR-3eb08fde-01d5-454c-ae6a-95606ccd1225",
+      member_is_managed_by_user: true,
+      memo: null,
+      merchant_category_code: null,
+      merchant_guid: null,
+      merchant_location_guid: null,
+      original_description: "Payroll",
+      posted_at: "2020-03-03T12:00:00Z",
+      revision: 1,
+      status: "POSTED",
+      top_level_category: "Income",
+      transacted_at: "2020-03-02T12:00:00Z",
+      type: "CREDIT",
+      updated_at: "2020-03-02T19:11:14Z",
+      user_guid: "USR-a2e65785-975d-dcbd-fd22-7bbba2581fb0"
+    }
+  },
+  users: {
+    action: "created",
+    user: {
+      email: "completely.fabricated.user@example.com",
+      guid: "USR-29eab3cf-6a87-fe97-6279-563b63e75a53",
+      id: "098345869540",
+      is_disabled: false,
+      metadata: null,
+      revision: 1
+    }
+  }
+};

@@ -1,0 +1,96 @@
+import type { WebhookKind } from "@mxkit/api/control";
+import type { Selectable, Updateable } from "kysely";
+import type { Read, Write } from "./database.js";
+import { inHundreds } from "./hundreds.js";
+import type { PageRequest } from "./page.js";
+import type { Tables } from "./schema.js";
+
+export type DeliveryRow = Selectable<Tables["webhook_deliveries"]>;
+export type AttemptRow = Selectable<Tables["webhook_attempts"]>;
+
+/** Whose webhooks, and of which kind. */
+interface Of {
+  client_id: string;
+  kind: WebhookKind;
+}
+
+export function find(db: Read, guid: string): Promise<DeliveryRow | undefined> {
+  return db.selectFrom("webhook_deliveries").selectAll().where("guid", "=", guid).executeTakeFirst();
+}
+
+export interface Wanted {
+  kind?: WebhookKind | undefined;
+  status?: DeliveryRow["status"] | undefined;
+}
+
+/** Newest first. */
+export async function list(
+  db: Read,
+  clientId: string,
+  { kind, status }: Wanted,
+  { page, records_per_page }: PageRequest,
+): Promise<{ rows: DeliveryRow[]; total: number }> {
+  let wanted = db.selectFrom("webhook_deliveries").where("client_id", "=", clientId);
+  if (kind !== undefined) wanted = wanted.where("kind", "=", kind);
+  if (status !== undefined) wanted = wanted.where("status", "=", status);
+  const rows = await wanted
+    .selectAll()
+    .orderBy("guid", "desc")
+    .limit(records_per_page)
+    .offset((page - 1) * records_per_page)
+    .execute();
+  const { total } = await wanted
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return { rows, total: Number(total) };
+}
+
+/** Oldest first. */
+export function attemptsOf(db: Read, deliveryGuid: string): Promise<AttemptRow[]> {
+  return db
+    .selectFrom("webhook_attempts")
+    .selectAll()
+    .where("delivery_guid", "=", deliveryGuid)
+    .orderBy("guid")
+    .execute();
+}
+
+/** Those that wait for the end of a pause, oldest first. */
+export function held(db: Read, { client_id, kind }: Of): Promise<DeliveryRow[]> {
+  return db
+    .selectFrom("webhook_deliveries")
+    .selectAll()
+    .where("client_id", "=", client_id)
+    .where("kind", "=", kind)
+    .where("status", "=", "PENDING")
+    .where("next_attempt_at", "is", null)
+    .orderBy("guid")
+    .execute();
+}
+
+export async function insert(db: Write, rows: readonly DeliveryRow[]): Promise<void> {
+  for (const some of inHundreds(rows)) await db.insertInto("webhook_deliveries").values(some).execute();
+}
+
+export async function insertAttempt(db: Write, attempt: AttemptRow): Promise<void> {
+  await db.insertInto("webhook_attempts").values(attempt).execute();
+}
+
+export async function update(
+  db: Write,
+  guid: string,
+  changes: Updateable<Tables["webhook_deliveries"]>,
+): Promise<void> {
+  await db.updateTable("webhook_deliveries").set(changes).where("guid", "=", guid).execute();
+}
+
+/** Gives up what waits; whose task comes later finds nothing to do. */
+export async function cancelPending(db: Write, { client_id, kind }: Of, at: string): Promise<void> {
+  await db
+    .updateTable("webhook_deliveries")
+    .set({ status: "CANCELLED", next_attempt_at: null, finished_at: at })
+    .where("client_id", "=", client_id)
+    .where("kind", "=", kind)
+    .where("status", "=", "PENDING")
+    .execute();
+}

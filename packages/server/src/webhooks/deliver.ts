@@ -1,0 +1,92 @@
+import { randomInt } from "node:crypto";
+import type { Clock } from "../clock.js";
+import { seconds } from "../domain/days.js";
+import { mostRetries, retryDelay } from "../domain/webhookSchedule.js";
+import { complete, type Task } from "../jobs/queue.js";
+import type { Platform } from "../platform.js";
+import type { Read, Write } from "../store/database.js";
+import type { DeliveryRow } from "../store/webhookDeliveries.js";
+import * as deliveries from "../store/webhookDeliveries.js";
+import type { WebhookURLRow } from "../store/webhookURLs.js";
+import * as webhookURLs from "../store/webhookURLs.js";
+import { type Attempt, attempt } from "./attempt.js";
+import { type DeliveryPayload, planAttempts } from "./pending.js";
+
+/**
+ * Tries a delivery once, and plans the next attempt where it was not received.
+ *
+ * @param realTime the platform's clock
+ */
+export function deliverWith(realTime: Clock) {
+  return async (platform: Platform, task: Task): Promise<void> => {
+    const current = await load(platform.store.read, task);
+    if (!current || current.url.is_paused) {
+      return platform.store.write(async (db) => {
+        await complete(db, task);
+        if (current) await deliveries.update(db, current.delivery.guid, { next_attempt_at: null });
+      });
+    }
+    const { delivery, url } = current;
+    const content = { ...delivery, id: delivery.message_guid };
+    const made = await attempt(platform, realTime, content, url);
+    await platform.store.write(async (db) => {
+      await complete(db, task);
+      await record(platform, db, task, made);
+    });
+    platform.worker.wake();
+  };
+}
+
+/** Undefined where there is nothing to deliver any more. */
+async function load(
+  db: Read,
+  task: Task,
+): Promise<{ delivery: DeliveryRow; url: WebhookURLRow } | undefined> {
+  const { delivery_guid } = JSON.parse(task.payload) as DeliveryPayload;
+  const delivery = await deliveries.find(db, delivery_guid);
+  if (delivery?.status !== "PENDING") return undefined;
+  const url = await webhookURLs.find(db, delivery.client_id, delivery.kind);
+  return url && { delivery, url };
+}
+
+/** What came of an attempt, whatever has become of the delivery and its URL meanwhile. */
+async function record(platform: Platform, db: Write, task: Task, made: Attempt): Promise<void> {
+  const { delivery_guid } = JSON.parse(task.payload) as DeliveryPayload;
+  const delivery = await deliveries.find(db, delivery_guid);
+  if (!delivery) return;
+  const { guid, client_id } = delivery;
+  await deliveries.insertAttempt(db, {
+    ...made.record,
+    guid: platform.ids.guid("WHA"),
+    client_id,
+    delivery_guid: guid,
+  });
+  const now = platform.clock.now();
+  const attempts = delivery.attempts + 1;
+  const url = await webhookURLs.find(db, client_id, delivery.kind);
+  const finish = (status: DeliveryRow["status"]) =>
+    deliveries.update(db, guid, {
+      attempts,
+      status,
+      next_attempt_at: null,
+      finished_at: now.toISOString(),
+    });
+  if (made.record.error === null) return finish("DELIVERED");
+  if (delivery.status !== "PENDING" || !url) return finish("CANCELLED");
+  if (made.record.status === 410 && made.record.url === url.url) {
+    await finish("FAILED");
+    return disable(db, url, now);
+  }
+  if (attempts > mostRetries) return finish("FAILED");
+  const next = new Date(now.getTime() + retryDelay(attempts, randomInt(30), made.wish));
+  await deliveries.update(db, guid, { attempts, next_attempt_at: next.toISOString() });
+  await planAttempts(platform, db, [delivery], url, next);
+}
+
+/** The receiver wants no more. */
+async function disable(db: Write, url: WebhookURLRow, now: Date): Promise<void> {
+  await webhookURLs.update(db, url.guid, {
+    disabled_reason: `The receiver answered 410 at ${seconds(now)}.`,
+  });
+  await deliveries.cancelPending(db, url, now.toISOString());
+}

@@ -1,0 +1,135 @@
+import type { WebhookKind } from "@mxkit/api/control";
+import { onTimeOf, type Platform } from "../platform.js";
+import * as accounts from "../store/accounts.js";
+import { type Changes, collectChanges, type ObjectChange, type Told } from "../store/changes.js";
+import * as clients from "../store/clients.js";
+import type { Read, Store, Write } from "../store/database.js";
+import { inHundreds } from "../store/hundreds.js";
+import * as members from "../store/members.js";
+import type { Revision } from "../store/revisions.js";
+import * as transactions from "../store/transactions.js";
+import * as users from "../store/users.js";
+import type { DeliveryRow } from "../store/webhookDeliveries.js";
+import * as deliveries from "../store/webhookDeliveries.js";
+import type { WebhookURLRow } from "../store/webhookURLs.js";
+import * as webhookURLs from "../store/webhookURLs.js";
+import { planAttempts } from "./pending.js";
+
+/**
+ * A store whose transactions end with writing the webhooks of what they have changed: a change and the webhooks that tell of it are
+ * kept together, or not at all.
+ */
+export function withOutbox(store: Store, platform: Platform): Store {
+  return {
+    ...store,
+    async write(work) {
+      let isWaiting = false;
+      const result = await store.write(async (db) => {
+        const changes = collectChanges(db);
+        const result = await work(db);
+        isWaiting = await writeDeliveries(platform, db, changes);
+        return result;
+      });
+      if (isWaiting) platform.worker.wake();
+      return result;
+    },
+  };
+}
+
+/** What is to be told. */
+interface Message {
+  kind: WebhookKind;
+  user_guid: string;
+  member_guid: string | null;
+  /** JSON. */
+  payload: string;
+}
+
+const revisionsOf: Record<Told, (db: Read, guids: readonly string[]) => Promise<Revision[]>> = {
+  users: users.revisions,
+  members: members.revisions,
+  accounts: accounts.revisions,
+  transactions: transactions.revisions,
+};
+
+/** @returns whether there is anything to deliver */
+async function writeDeliveries(platform: Platform, db: Write, changes: Changes): Promise<boolean> {
+  const objects = [...changes.objects.values()];
+  const clientIds = new Set([...objects, ...changes.events].map(({ client_id }) => client_id));
+  let isWaiting = false;
+  for (const clientId of clientIds) {
+    const urls = await webhookURLs.enabled(db, clientId);
+    const client = urls.length > 0 && (await clients.find(db, clientId));
+    if (!client) continue;
+    for (const url of urls) {
+      const messages = [
+        ...(await eventMessages(db, changes, url)),
+        ...(await objectMessages(db, objects, url)),
+      ];
+      if (messages.length === 0) continue;
+      await deliver(onTimeOf(client, platform), db, url, messages, changes.callbackPayloads);
+      isWaiting = true;
+    }
+  }
+  return isWaiting;
+}
+
+async function eventMessages(db: Read, { events }: Changes, url: WebhookURLRow): Promise<Message[]> {
+  const messages = [];
+  for (const { kind, client_id, user_guid, member_guid, payload } of events) {
+    if (kind !== url.kind || client_id !== url.client_id) continue;
+    messages.push({ kind, user_guid, member_guid, payload: JSON.stringify(await payload(db)) });
+  }
+  return messages;
+}
+
+/** As they are at the end of the transaction. */
+async function objectMessages(
+  db: Read,
+  objects: readonly ObjectChange[],
+  { kind, client_id }: WebhookURLRow,
+): Promise<Message[]> {
+  const actions = new Map(
+    objects
+      .filter((object) => object.table === kind && object.client_id === client_id)
+      .map(({ guid, action }) => [guid, action]),
+  );
+  const messages: Message[] = [];
+  for (const guids of inHundreds([...actions.keys()])) {
+    for (const { guid, revision, json, ...about } of await revisionsOf[kind as Told](db, guids)) {
+      // Put together as text, as money would lose its digits otherwise.
+      const object = json.replace(/\}$/, `,"revision":${revision}}`);
+      const payload = `{"action":"${actions.get(guid)}","${kind.slice(0, -1)}":${object}}`;
+      messages.push({ kind, ...about, payload });
+    }
+  }
+  return messages;
+}
+
+/** @param platform on the client's time */
+async function deliver(
+  platform: Platform,
+  db: Write,
+  url: WebhookURLRow,
+  messages: readonly Message[],
+  callbackPayloads: ReadonlyMap<string, string>,
+): Promise<void> {
+  const now = platform.clock.now();
+  const rows = messages.map((message): DeliveryRow => {
+    const guid = platform.ids.guid("WHD");
+    return {
+      ...message,
+      guid,
+      client_id: url.client_id,
+      message_guid: guid,
+      callback_payload: callbackPayloads.get(message.member_guid ?? "") ?? null,
+      status: "PENDING",
+      attempts: 0,
+      next_attempt_at: url.is_paused ? null : now.toISOString(),
+      created_at: now.toISOString(),
+      finished_at: null,
+    };
+  });
+  await deliveries.insert(db, rows);
+  if (!url.is_paused) await planAttempts(platform, db, rows, url, now);
+}

@@ -1,0 +1,44 @@
+import { enqueueAll } from "../jobs/queue.js";
+import type { Platform } from "../platform.js";
+import type { Write } from "../store/database.js";
+import { inHundreds } from "../store/hundreds.js";
+import type { DeliveryRow } from "../store/webhookDeliveries.js";
+import * as deliveries from "../store/webhookDeliveries.js";
+import type { WebhookURLRow } from "../store/webhookURLs.js";
+
+/** The task of a delivery. */
+export const taskKind = "webhook_delivery";
+
+export interface DeliveryPayload {
+  delivery_guid: string;
+}
+
+/** How many deliveries to one URL are at work at once: a receiver that hangs holds up no more than these. */
+const lanes = 4;
+
+/** Plans the next attempt of deliveries to a URL. Tasks of one subject run one at a time, so a URL has a few subjects. */
+export async function planAttempts(
+  platform: Platform,
+  db: Write,
+  list: readonly Pick<DeliveryRow, "guid" | "client_id">[],
+  url: Pick<WebhookURLRow, "guid">,
+  dueAt: Date,
+): Promise<void> {
+  const tasks = list.map(({ guid, client_id }) => ({
+    guid: platform.ids.guid("TSK"),
+    clientId: client_id,
+    kind: taskKind,
+    subject: `${url.guid} ${Number.parseInt(guid.slice(-2), 16) % lanes}`,
+    payload: { delivery_guid: guid } satisfies DeliveryPayload,
+    dueAt,
+  }));
+  for (const some of inHundreds(tasks)) await enqueueAll(db, some, platform.clock.now());
+}
+
+/** Sends what has waited for the end of a pause. */
+export async function releaseHeld(platform: Platform, db: Write, url: WebhookURLRow): Promise<void> {
+  const now = platform.clock.now();
+  const list = await deliveries.held(db, url);
+  for (const { guid } of list) await deliveries.update(db, guid, { next_attempt_at: now.toISOString() });
+  await planAttempts(platform, db, list, url, now);
+}

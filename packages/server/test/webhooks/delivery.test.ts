@@ -1,0 +1,307 @@
+import { randomUUID } from "node:crypto";
+import type { Duplex } from "node:stream";
+import { describe, expect, it } from "vitest";
+import type { Api } from "../support/api.js";
+import type { Sandbox } from "../support/control.js";
+import { startTestPlatform, usePlatform } from "../support/platform.js";
+import { isSignedWith, type Received, useReceiver } from "../support/receiver.js";
+import { inside } from "../support/simulation.js";
+import { setWebhookURL, webhookURLsOf } from "../support/webhooks.js";
+
+const platform = usePlatform({ settings: { webhookConnectTimeout: 2000, webhookAnswerTimeout: 300 } });
+const receiver = useReceiver();
+const day = 24 * 60 * 60;
+
+/** A client whose clock stands still, with a URL for users. */
+async function subscriber(rest: object = {}): Promise<Sandbox & { secret: string }> {
+  const sandbox = await platform.control.createClient({ clock: { speed: 0 } });
+  const secrets = await receiver.subscribe(platform, sandbox.path, ["users"], rest);
+  return { ...sandbox, secret: secrets.get("users") ?? "" };
+}
+
+/** Lets one webhook be due, and waits for its first attempt. */
+async function happen({ api }: { api: Api }): Promise<void> {
+  await api.createUser({ id: randomUUID() });
+  await platform.runDueTasks();
+}
+
+const deliveriesOf = ({ path }: Sandbox) =>
+  inside(platform, (db) =>
+    db
+      .selectFrom("webhook_deliveries")
+      .selectAll()
+      .where("client_id", "=", path.client_id)
+      .orderBy("guid")
+      .execute(),
+  );
+const attemptsOf = ({ path }: Sandbox) =>
+  inside(platform, (db) =>
+    db
+      .selectFrom("webhook_attempts")
+      .selectAll()
+      .where("client_id", "=", path.client_id)
+      .orderBy("guid")
+      .execute(),
+  );
+const fail = (status: number, headers = {}) => {
+  receiver.reply = (response) => response.writeHead(status, headers).end("no");
+};
+
+describe("a delivery", () => {
+  it("is a POST with JSON, signed in the form of Standard Webhooks at the time of the platform", async () => {
+    const own = await subscriber();
+    await happen(own);
+    const [webhook] = receiver.received as [Received];
+    expect(webhook.headers).toMatchObject({
+      "content-type": "application/json",
+      "content-length": String(Buffer.byteLength(webhook.text)),
+      "user-agent": "mxkit-webhooks",
+      "webhook-timestamp": String(Math.floor(platform.clock.now().getTime() / 1000)),
+    });
+    expect(webhook.headers).not.toHaveProperty("authorization");
+    expect(isSignedWith(webhook, own.secret)).toBe(true);
+    expect(isSignedWith({ ...webhook, text: `${webhook.text} ` }, own.secret)).toBe(false);
+    const [delivery] = await deliveriesOf(own);
+    expect(delivery).toMatchObject({ guid: webhook.id, status: "DELIVERED", attempts: 1 });
+  });
+
+  it("has the user name and the password that the receiver wants", async () => {
+    const own = await subscriber({ authentication: { type: "basic", username: "mxkit", password: "pä:ss" } });
+    receiver.reply = (response, { headers }) => response.writeHead(500).end(`you: ${headers.authorization}`);
+    await happen(own);
+    const credentials = Buffer.from("mxkit:pä:ss").toString("base64");
+    expect(receiver.received[0]?.headers.authorization).toBe(`Basic ${credentials}`);
+    expect((await attemptsOf(own))[0]?.answer).toBe("you: Basic ***");
+  });
+
+  it("is signed with the former secret too, for a day on the client's clock", async () => {
+    const own = await subscriber();
+    const path = { ...own.path, webhook_kind: "users" };
+    const { body } = await platform.control.call("rotateWebhookSecret", { path });
+    await happen(own);
+    await platform.control.advance(own.path, day);
+    await happen(own);
+    const signedWith = (secret: string) => receiver.received.map((webhook) => isSignedWith(webhook, secret));
+    expect(signedWith(body.webhook_url.secret)).toEqual([true, true]);
+    expect(signedWith(own.secret)).toEqual([true, false]);
+  });
+
+  it.each([200, 201, 202, 203, 204, 205, 206])("%d is received", async (status) => {
+    const own = await subscriber();
+    fail(status);
+    await happen(own);
+    await platform.control.advance(own.path, day);
+    expect(await attemptsOf(own)).toMatchObject([{ status, error: null }]);
+    expect(await deliveriesOf(own)).toMatchObject([{ status: "DELIVERED", next_attempt_at: null }]);
+  });
+
+  it.each([207, 299, 301, 302, 307, 400, 401, 404, 429, 500, 503])(
+    "%d is not: it comes again, with the same id and body",
+    async (status) => {
+      const own = await subscriber();
+      fail(status, { Location: `${receiver.url}/balance` });
+      await happen(own);
+      receiver.reply = (response) => response.writeHead(204).end();
+      await platform.control.advance(own.path, 60);
+      expect(receiver.received.map(({ kind }) => kind)).toEqual(["users", "users"]);
+      const [first, second] = receiver.received as [Received, Received];
+      expect([second.id, second.text]).toEqual([first.id, first.text]);
+      const attempts = await attemptsOf(own);
+      expect(attempts[0]?.error).toContain(`The receiver answered ${status}`);
+      expect(attempts.map(({ answer }) => answer)).toEqual(["no", ""]);
+      expect(await deliveriesOf(own)).toMatchObject([{ status: "DELIVERED", attempts: 2 }]);
+    },
+  );
+
+  it.each<[string, (socket: Duplex) => void, string]>([
+    ["hangs", () => {}, "There was no whole answer within 300 ms."],
+    ["resets", (socket) => socket.destroy(), "The connection broke off before the end of the answer."],
+    [
+      "answers half a body",
+      (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"),
+      "The connection broke off before the end of the answer.",
+    ],
+    [
+      "answers a head and hangs",
+      (socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"),
+      "There was no whole answer within 300 ms.",
+    ],
+    ["speaks no HTTP", (socket) => socket.end("hello\r\n\r\n"), "The receiver does not answer in HTTP."],
+  ])("to a receiver that %s comes again", async (_, treat, error) => {
+    const own = await subscriber();
+    receiver.reply = (response) => treat(response.socket as Duplex);
+    await happen(own);
+    expect(await attemptsOf(own)).toMatchObject([{ status: null, answer: null, error }]);
+    receiver.reply = (response) => response.writeHead(204).end();
+    await platform.control.advance(own.path, 60);
+    expect(await deliveriesOf(own)).toMatchObject([{ status: "DELIVERED", attempts: 2 }]);
+  });
+
+  it.each([
+    ["http://127.0.0.1:1/users", "The receiver refuses connections."],
+    ["http://nobody.invalid/users", "nobody.invalid"],
+  ])("to %s comes again", async (url, error) => {
+    const own = await subscriber({ url });
+    await happen(own);
+    const [attempt] = await attemptsOf(own);
+    expect(attempt?.status).toBeNull();
+    if (error.endsWith(".")) expect(attempt?.error).toBe(error);
+    expect(await deliveriesOf(own)).toMatchObject([{ status: "PENDING", attempts: 1 }]);
+  });
+
+  it("goes to no address of this machine in production, whatever name it has", async () => {
+    const strict = await startTestPlatform({ settings: { allowsNearWebhooks: false } });
+    await setWebhookURL(strict, strict.api.path, "users", { url: "https://localhost:8443/users" });
+    const byName = await strict.control.createClient();
+    await setWebhookURL(strict, byName.path, "users", { url: "https://example.com" });
+    const older = { url: `${receiver.url}/users` };
+    await inside(strict, (db) =>
+      db.updateTable("webhook_urls").set(older).where("client_id", "=", byName.path.client_id).execute(),
+    );
+    for (const { api } of [strict, byName]) await api.createUser();
+    await strict.runDueTasks();
+    await strict.stop();
+    const errors = await inside(strict, (db) =>
+      db.selectFrom("webhook_attempts").select("error").orderBy("guid").execute(),
+    );
+    expect(errors.map(({ error }) => error).sort()).toEqual([
+      "Nothing is sent to 127.0.0.1: 127.0.0.1 is no public address.",
+      expect.stringMatching(/^Nothing is sent to localhost: (127\.0\.0\.1|::1) is no public address\.$/),
+    ]);
+    expect(receiver.received).toEqual([]);
+  });
+
+  it("keeps two kilobytes of an answer that does not end", async () => {
+    const own = await subscriber();
+    receiver.reply = (response) => {
+      response.writeHead(200);
+      const more = () => response.write("\0x".repeat(8192)) && setImmediate(more);
+      response.on("drain", more);
+      more();
+    };
+    await happen(own);
+    const [attempt] = await attemptsOf(own);
+    expect(attempt).toMatchObject({ status: 200, error: null });
+    expect(attempt?.answer).toBe("\uFFFDx".repeat(1024));
+  });
+});
+
+describe("retries", () => {
+  it("are twelve on the client's clock, and then it is given up; all within a second", async () => {
+    const own = await subscriber();
+    fail(500);
+    await happen(own);
+    const begin = performance.now();
+    await platform.control.advance(own.path, day);
+    expect(performance.now() - begin).toBeLessThan(3000);
+    const attempts = await attemptsOf(own);
+    expect(attempts).toHaveLength(13);
+    expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(1);
+    const times = attempts.map(({ attempted_at }) => Date.parse(attempted_at) / 1000);
+    for (const [index, time] of times.slice(1).entries()) {
+      const wait = time - (times[index] ?? 0);
+      const base = index ** 4 + 15;
+      expect(wait).toBeGreaterThanOrEqual(base);
+      expect(wait).toBeLessThanOrEqual(base + (index + 1) * 29);
+    }
+    expect(await deliveriesOf(own)).toMatchObject([
+      { status: "FAILED", attempts: 13, next_attempt_at: null },
+    ]);
+    await platform.control.advance(own.path, 7 * day);
+    expect(await attemptsOf(own)).toHaveLength(13);
+  });
+
+  it.each([429, 503])("come as late as the receiver asks with %d", async (status) => {
+    const own = await subscriber();
+    fail(status, { "Retry-After": "600" });
+    await happen(own);
+    await platform.control.advance(own.path, 599);
+    expect(receiver.received).toHaveLength(1);
+    await platform.control.advance(own.path, 1);
+    expect(receiver.received).toHaveLength(2);
+  });
+});
+
+describe("410", () => {
+  it("disables the URL: what waits is given up, and nothing is kept any more, until it is set anew", async () => {
+    const own = await subscriber();
+    fail(500);
+    await happen(own);
+    fail(410);
+    await happen(own);
+    const [url] = await webhookURLsOf(platform, own.path);
+    expect(url).toMatchObject({
+      is_enabled: false,
+      disabled_reason: expect.stringMatching(/^The receiver answered 410 at .*Z\.$/),
+    });
+    const ended = await deliveriesOf(own);
+    expect(ended.map(({ status }) => status)).toEqual(["CANCELLED", "FAILED"]);
+    receiver.received = [];
+    await happen(own);
+    await platform.control.advance(own.path, day);
+    expect(receiver.received).toEqual([]);
+    expect(await deliveriesOf(own)).toHaveLength(2);
+
+    receiver.reply = (response) => response.writeHead(204).end();
+    await setWebhookURL(platform, own.path, "users", { url: `${receiver.url}/users` });
+    await happen(own);
+    expect(receiver.received).toHaveLength(1);
+  });
+});
+
+describe("a pause", () => {
+  it("holds what is new and what is to come again, and lets them go at its end", async () => {
+    const own = await subscriber();
+    fail(500);
+    await happen(own);
+    await setWebhookURL(platform, own.path, "users", { is_paused: true });
+    receiver.reply = (response) => response.writeHead(204).end();
+    receiver.received = [];
+    await happen(own);
+    await platform.control.advance(own.path, day);
+    expect(receiver.received).toEqual([]);
+    await setWebhookURL(platform, own.path, "users", { is_paused: false });
+    await platform.runDueTasks();
+    expect(receiver.received).toHaveLength(2);
+    expect(await deliveriesOf(own)).toMatchObject([{ status: "DELIVERED" }, { status: "DELIVERED" }]);
+  });
+});
+
+describe("a URL that is deleted", () => {
+  it("takes what waits with it", async () => {
+    const own = await subscriber();
+    fail(500);
+    await happen(own);
+    await platform.control.call("deleteWebhookURL", { path: { ...own.path, webhook_kind: "users" } });
+    await platform.control.advance(own.path, day);
+    expect(receiver.received).toHaveLength(1);
+    expect(await deliveriesOf(own)).toMatchObject([{ status: "CANCELLED", attempts: 1 }]);
+  });
+});
+
+describe("a dead receiver", () => {
+  it("holds up neither other clients' webhooks nor jobs", async () => {
+    const [dead, living] = [await subscriber(), await subscriber()];
+    const hanging: string[] = [];
+    const users = new Set<string>();
+    receiver.reply = (response, { payload }) => {
+      if (users.has(payload.user.id)) hanging.push(payload.user.id);
+      else response.writeHead(204).end();
+    };
+    for (let count = 0; count < 40; count++) {
+      const id = randomUUID();
+      users.add(id);
+      await dead.api.createUser({ id });
+    }
+    const begin = performance.now();
+    const user = await living.api.createUser({ id: "living" });
+    const member = await living.api.createMember(user);
+    const told = () => receiver.received.some(({ payload }) => payload.user.id === "living");
+    const connected = async () => (await living.api.status(member)).connection_status === "CONNECTED";
+    while (!told() || !(await connected())) await new Promise(setImmediate);
+    // 40 deliveries, four at once, each 300 ms: all of them take three seconds.
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(hanging.length).toBeLessThan(40);
+    await platform.control.call("deleteWebhookURL", { path: { ...dead.path, webhook_kind: "users" } });
+  });
+});
