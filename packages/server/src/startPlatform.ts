@@ -12,7 +12,7 @@ import { simulatedConnector } from "./institutions/simulated/simulatedConnector.
 import { aggregateInBackground, scheduleMissing } from "./jobs/background.js";
 import { expirePending } from "./jobs/pending.js";
 import { purge } from "./jobs/purge.js";
-import { releaseAll, type Task } from "./jobs/queue.js";
+import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
@@ -24,6 +24,8 @@ import { createVault, loadMasterKey } from "./vault.js";
 export interface PlatformOptions {
   /** Where the database and the master key are kept; made where it is missing. */
   folder: string;
+  /** The URL of a PostgreSQL database, in the place of the one in the folder. Other servers may work on it at the same time. */
+  database?: string | undefined;
   /** Whether the folder is thrown away afterwards, as a test's is: nothing waits for the disk then. Default false. */
   isTemporary?: boolean;
   /** A database that a folder without one begins with, as `writeTemplate` makes it: the first start is then as fast as later ones. */
@@ -77,6 +79,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   const ids = options.ids ?? systemIds();
   const log = options.log ?? (() => {});
   const connector = options.connector ?? simulatedConnector;
+  const owner = ids.requestId();
   let url = "";
 
   const platform: Platform = {
@@ -93,7 +96,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   platform.worker = new Worker({
     store,
     clock,
-    owner: ids.requestId(),
+    owner,
     handlers: onClientsTime(platform, {
       ...jobTasks,
       background_aggregation: aggregateInBackground,
@@ -107,9 +110,10 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
       }),
   });
 
+  await store.hold(ownerName(owner));
+  await releaseDead(store);
+  await clients.endAdvances(store, clock.now());
   await store.write(async (db) => {
-    await releaseAll(db);
-    await clients.endAdvances(db, clock.now());
     await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);
