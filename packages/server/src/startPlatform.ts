@@ -17,7 +17,9 @@ import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
+import type { Write } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
+import * as meta from "./store/meta.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
 
@@ -114,6 +116,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   await releaseDead(store);
   await clients.endAdvances(store, clock.now());
   await store.write(async (db) => {
+    await requireSameKey(platform, db);
     await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);
@@ -154,6 +157,19 @@ function requireWayIn({ mode, tls, trustedProxies = [] }: PlatformOptions): void
   throw new Error(
     "In production plain HTTP is refused. Set MXKIT_TLS_CERT and MXKIT_TLS_KEY, or name the proxy that ends TLS in MXKIT_TRUSTED_PROXIES.",
   );
+}
+
+/** @throws where the secrets in the database were sealed with another master key than this server has */
+async function requireSameKey({ vault }: Platform, db: Write): Promise<void> {
+  const entry = "fingerprint of the master key";
+  const fingerprint = vault.fingerprint(entry);
+  const known = await meta.read(db, entry);
+  if (known === undefined) await meta.write(db, entry, fingerprint);
+  else if (known !== fingerprint) {
+    throw new Error(
+      "The database was written with another master key. Give this server the same MXKIT_MASTER_KEY, or the same master.key in MXKIT_DATA.",
+    );
+  }
 }
 
 /** Tasks live on the time of the client that they belong to. */

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import type { Read, Write } from "./database.js";
+import { inParts } from "./inParts.js";
 import type { Tables } from "./schema.js";
 
 /** What hangs below a client. Each table refers only to those before it. */
@@ -52,13 +53,9 @@ export async function readRows(db: Read, clientId: string): Promise<ClientRows> 
 
 export async function insertRows(db: Write, tables: ClientRows): Promise<void> {
   for (const table of exportedTables) {
-    const rows = tables[table];
-    for (let at = 0; at < rows.length; at += atOnce) {
-      await db
-        .insertInto(table)
-        .values(rows.slice(at, at + atOnce))
-        .execute();
-    }
+    // Each table has rows of its own kind: the compiler cannot tell that these are those of this table.
+    const parts = inParts<object>(tables[table]) as never[];
+    for (const rows of parts) await db.insertInto(table).values(rows).execute();
   }
 }
 
@@ -71,9 +68,6 @@ export async function deleteRows(
     await sql`delete from ${sql.table(table)} where ${isOf(clientId, table)}`.execute(db);
   }
 }
-
-/** A statement has at most 32,766 values, and a transaction has fewer than a hundred. */
-const atOnce = 100;
 
 function isOf(clientId: string, table: keyof Tables) {
   return belowMembers.includes(table)

@@ -1,6 +1,7 @@
 import type { JsonText, Transaction } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
+import { inParts } from "./inParts.js";
 import { keptJson } from "./keptJson.js";
 import { bounds, type Page, type PageRequest, pageFrom, pageQuery, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
@@ -104,8 +105,8 @@ export function listOfMember(db: Read, memberGuid: string, from: string): Promis
     .execute();
 }
 
-export async function insert(db: Write, row: Insertable<Tables["transactions"]>): Promise<void> {
-  await db.insertInto("transactions").values(row).execute();
+export async function insertAll(db: Write, rows: Insertable<Tables["transactions"]>[]): Promise<void> {
+  for (const some of inParts(rows)) await db.insertInto("transactions").values(some).execute();
 }
 
 export async function update(

@@ -46,6 +46,15 @@ export async function connectTo(folder: string, { readOnly = false } = {}): Prom
   });
 }
 
+/** Makes the database of a folder one without tables. */
+export async function emptyStore(folder: string): Promise<void> {
+  const name = basename(folder);
+  await onServer(async (client) => {
+    await client.query(`drop database "${name}" with (force)`);
+    await client.query(`create database "${name}" template template0 encoding 'UTF8'`);
+  });
+}
+
 /** Removes a folder and its store, which nobody has open any more. */
 export async function removeStore(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });

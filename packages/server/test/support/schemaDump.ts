@@ -76,7 +76,7 @@ const sqliteTables = sql`(
 
 const sqlite: Queries = {
   columns: sql`
-    select tables.name as "table", info.name, info.type, not (info."notnull" or info.pk) as "isNullable",
+    select tables.name as "table", info.name, lower(info.type) as type, not (info."notnull" or info.pk) as "isNullable",
       info.dflt_value as "default"
     from ${sqliteTables} as tables, pragma_table_info(tables.name) as info
   `,

@@ -20,14 +20,28 @@ export function connection(url: string): pg.ClientConfig {
     keepAlive: true,
     // What a process that hangs has locked is not to hang with it.
     idle_in_transaction_session_timeout: 60_000,
-    types: {
-      getTypeParser: (type, format) => (type === int8 ? Number : pg.types.getTypeParser(type, format)),
-    },
+    types: { getTypeParser },
   };
 }
 
-/** Times in milliseconds and counts, all of them exact as numbers; the driver would make text of them. */
+/** The driver would make text of an int8, and Buffers, which are told apart in JSON, of bytes. */
+function getTypeParser(type: number, format?: "text" | "binary") {
+  const parse = pg.types.getTypeParser(type, format);
+  switch (type) {
+    case int8: // times in milliseconds and counts, all of them exact as numbers
+      return Number;
+    case bytea:
+      return (value: string) => {
+        const { buffer, byteOffset, length } = parse(value) as Buffer;
+        return new Uint8Array(buffer, byteOffset, length);
+      };
+    default:
+      return parse;
+  }
+}
+
 const int8 = 20;
+const bytea = 17;
 
 /** @param most how many connections there are at once */
 export function postgresDialect(url: string, most: number): Dialect {
@@ -82,8 +96,9 @@ class PreparingPool implements PostgresPool {
   }
 }
 
-/** How many texts are prepared; what comes after is planned anew each time. */
+/** How many texts are prepared, and how long they are at most; what comes after is planned anew each time. */
 const mostPrepared = 500;
+const longestPrepared = 10_000;
 
 /** What Kysely asks of a connection, but for cursors. */
 class PreparingClient {
@@ -120,7 +135,8 @@ class PreparingClient {
 
   #nameOf(text: string): string | undefined {
     const known = this.#names.get(text);
-    if (known !== undefined || this.#names.size >= mostPrepared) return known;
+    if (known !== undefined || this.#names.size >= mostPrepared || text.length > longestPrepared)
+      return known;
     const name = `mxkit_${this.#names.size + 1}`;
     this.#names.set(text, name);
     return name;
