@@ -17,7 +17,7 @@ import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
-import type { Write } from "./store/database.js";
+import type { Store, Write } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
 import * as meta from "./store/meta.js";
 import { openStore } from "./store/open.js";
@@ -77,6 +77,15 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   requireWayIn(options);
   await mkdir(options.folder, { recursive: true });
   const store = await openStore(options.folder, options);
+  try {
+    return await start(options, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function start(options: PlatformOptions, store: Store): Promise<RunningPlatform> {
   const clock = options.clock ?? systemClock;
   const ids = options.ids ?? systemIds();
   const log = options.log ?? (() => {});
@@ -113,8 +122,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   });
 
   await store.hold(ownerName(owner));
-  await releaseDead(store);
-  await clients.endAdvances(store, clock.now());
+  await takeOver(platform);
   await store.write(async (db) => {
     await requireSameKey(platform, db);
     await institutionStore.keepCatalogue(db, catalogueRows());
@@ -133,8 +141,10 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
   url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();
+  const others = store.isShared ? lookAfter(platform) : undefined;
 
   const stop = async () => {
+    clearInterval(others);
     await close(app);
     await platform.worker.stop();
     await store.close();
@@ -157,6 +167,27 @@ function requireWayIn({ mode, tls, trustedProxies = [] }: PlatformOptions): void
   throw new Error(
     "In production plain HTTP is refused. Set MXKIT_TLS_CERT and MXKIT_TLS_KEY, or name the proxy that ends TLS in MXKIT_TRUSTED_PROXIES.",
   );
+}
+
+/** Makes what processes left behind that are no more go on: their tasks, and clocks that they were moving. */
+async function takeOver({ store, clock }: Platform): Promise<void> {
+  await releaseDead(store);
+  await clients.endAdvances(store, clock.now());
+}
+
+/** How often a server looks whether others on its database have died, in milliseconds. */
+const lookAfterEvery = 3000;
+
+function lookAfter(platform: Platform): NodeJS.Timeout {
+  const look = async () => {
+    try {
+      await takeOver(platform);
+      platform.worker.wake();
+    } catch (error) {
+      platform.log("Other servers could not be looked after", { error: String(error) });
+    }
+  };
+  return setInterval(look, lookAfterEvery).unref();
 }
 
 /** @throws where the secrets in the database were sealed with another master key than this server has */
