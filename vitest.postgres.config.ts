@@ -13,5 +13,7 @@ export default defineConfig({
       onPostgresAlone,
     ],
     exclude: [],
+    // Each statement is a way to another process and back.
+    testTimeout: 60_000,
   },
 });

@@ -179,12 +179,16 @@ async function takeOver({ store, clock }: Platform): Promise<void> {
 const lookAfterEvery = 3000;
 
 function lookAfter(platform: Platform): NodeJS.Timeout {
+  let failures = 0;
   const look = async () => {
     try {
       await takeOver(platform);
       platform.worker.wake();
+      failures = 0;
     } catch (error) {
-      platform.log("Other servers could not be looked after", { error: String(error) });
+      failures += 1;
+      // Once is no matter: the next time is near.
+      if (failures > 1) platform.log("Other servers cannot be looked after", { error: String(error) });
     }
   };
   return setInterval(look, lookAfterEvery).unref();

@@ -1,6 +1,5 @@
 import type { JsonText } from "@mxkit/api/v20111101";
 import type { Kysely, Transaction } from "kysely";
-import type { Hold, WriteOptions } from "./engines/engine.js";
 import type { Tables } from "./schema.js";
 
 export type Database = Kysely<Tables>;
@@ -25,4 +24,14 @@ export interface Store {
   /** Whether a living process, this one included, has it. */
   isHeld(name: string): Promise<boolean>;
   close(): Promise<void>;
+}
+
+export interface WriteOptions {
+  /** Takes what locks it needs by itself: nothing else keeps its reads from being overtaken. Where there is one writer, nothing can. */
+  locksItself?: boolean;
+}
+
+/** Something that at most one process has, and none after it died. */
+export interface Hold {
+  release(): Promise<void>;
 }

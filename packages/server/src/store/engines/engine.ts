@@ -1,4 +1,4 @@
-import type { Database, Write } from "../database.js";
+import type { Database, Hold, Write, WriteOptions } from "../database.js";
 
 /** The database behind a store: what it is to be asked for that each engine does in its own way. */
 export interface Engine {
@@ -15,14 +15,4 @@ export interface Engine {
   hold(name: string): Promise<Hold | undefined>;
   isHeld(name: string): Promise<boolean>;
   close(): Promise<void>;
-}
-
-export interface WriteOptions {
-  /** Takes what locks it needs by itself: nothing else keeps its reads from being overtaken. Where there is one writer, nothing can. */
-  locksItself?: boolean;
-}
-
-/** Something that at most one process has, and none after it died. */
-export interface Hold {
-  release(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { Kysely, sql } from "kysely";
 import pg from "pg";
-import type { Database, Write } from "../database.js";
+import type { Database, Write, WriteOptions } from "../database.js";
 import { lockKey } from "../locks.js";
 import type { Tables } from "../schema.js";
-import type { Engine, WriteOptions } from "./engine.js";
+import type { Engine } from "./engine.js";
 import { connection, isStale, postgresDialect } from "./postgresDialect.js";
 import { Holds } from "./postgresHolds.js";
 

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import pg from "pg";
-import type { Database } from "../database.js";
+import type { Database, Hold } from "../database.js";
 import { lockKey } from "../locks.js";
-import type { Hold } from "./engine.js";
 import { connection } from "./postgresDialect.js";
 
 /**
