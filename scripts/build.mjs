@@ -16,7 +16,7 @@ await build({
   platform: "node",
   target: "node20.19",
   format: "esm",
-  external: ["@photostructure/sqlite", "pdfkit"],
+  external: ["@photostructure/sqlite", "pdfkit", "pg"],
   // Packages in the bundle that are CommonJS still call require.
   banner: {
     js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',

@@ -1,5 +1,5 @@
 /**
- * `npm test`: all checks and all tests, each counted. `npm test -- --only vitest` runs one part; what follows `--` goes to it.
+ * `npm test`: all checks and all tests, each counted; those that the engine has a part in on PostgreSQL too, where there is one.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { install, root } from "./bootstrap.mjs";
+import { startPostgres } from "./postgres.mjs";
 
 install();
 
@@ -54,13 +55,36 @@ async function run([name, command, args]) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "mxkit-test-"));
-const report = join(folder, "vitest.json");
-const { status } = spawnSync(
-  bin("vitest"),
-  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-  { cwd: root, stdio: "inherit" },
-);
-if (existsSync(report)) {
+const engines = ["SQLite"];
+console.log("Tests, on SQLite:");
+runTests("sqlite", []);
+const postgres = findPostgres();
+if (postgres) {
+  engines.push(postgres.name);
+  console.log(`What the engine has a part in, on ${postgres.name}:`);
+  try {
+    runTests("postgres", ["--config=vitest.postgres.config.ts"], { MXKIT_TEST_DATABASE_URL: postgres.url });
+  } finally {
+    postgres.stop();
+  }
+}
+rmSync(folder, { recursive: true });
+
+function runTests(name, options, environment = {}) {
+  const report = join(folder, `${name}.json`);
+  const { status } = spawnSync(
+    bin("vitest"),
+    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...options],
+    {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, MXKIT_TEST_DATABASE_URL: undefined, ...environment },
+    },
+  );
+  if (!existsSync(report)) {
+    count.failed += 1;
+    return;
+  }
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
     readFileSync(report, "utf8"),
   );
@@ -71,18 +95,32 @@ if (existsSync(report)) {
     numFailedTests === 0 ? numFailedTestSuites : 0,
   );
   count.skipped += numPendingTests;
-} else {
-  count.failed += 1;
 }
-rmSync(folder, { recursive: true });
+
+/** One that is there but does not start is a failure, not a thing to leave out. */
+function findPostgres() {
+  try {
+    return startPostgres();
+  } catch (error) {
+    count.failed += 1;
+    failures.push(`a PostgreSQL for the tests: ${error.message}`);
+    return undefined;
+  }
+}
 
 for (const [there, what, how] of [
+  [
+    engines.length > 1,
+    "the tests on PostgreSQL",
+    "PostgreSQL 15 or later: Debian's package postgresql, or the URL of a server whose databases they may make and drop in MXKIT_TEST_DATABASE_URL",
+  ],
   [existsSync("/usr/bin/chromium"), "tests in a browser", "Debian's package chromium (/usr/bin/chromium)"],
 ]) {
   if (!there) console.log(`Left out: ${what}. They need ${how}.`);
 }
 if (failures.length > 0) console.log(`Failed checks: ${failures.join(", ")}`);
+console.log(`Engines: ${engines.join(", ")}`);
 console.log(
   `${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ""}`,
 );
-process.exitCode = count.failed === 0 && status === 0 ? 0 : 1;
+process.exitCode = count.failed === 0 ? 0 : 1;

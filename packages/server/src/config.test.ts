@@ -11,3 +11,20 @@ it.each([
   expect(readConfig({ [variable]: text }).settings?.[setting]).toBe(milliseconds);
   expect(readConfig({}).settings?.[setting]).toBe(defaultSettings[setting]);
 });
+
+it.each(["postgres://me:secret@db:5432/mx", "postgresql:///mx?host=/run/postgresql"])(
+  "DATABASE_URL %s is the database",
+  (url) => {
+    expect(readConfig({ DATABASE_URL: url }).database).toBe(url);
+    expect(readConfig({})).not.toHaveProperty("database");
+  },
+);
+
+it.each(["mysql://me:secret@db/mx", "host=db password=secret", "secret"])(
+  "DATABASE_URL %s is refused, and not shown",
+  (url) => {
+    const read = () => readConfig({ DATABASE_URL: url });
+    expect(read).toThrow(/^DATABASE_URL must be a URL like postgres:/);
+    expect(read).not.toThrow("secret");
+  },
+);

@@ -9,6 +9,8 @@ export const variables = {
   HOST: "address to listen on (default 127.0.0.1)",
   PORT: "port to listen on (default 3010; 0 for any)",
   MXKIT_DATA: "folder of the database and the master key (default ./.mxkit)",
+  DATABASE_URL:
+    "PostgreSQL 15 or later to keep the data in, as postgres://user:password@host:5432/name; any number of servers can share it (default: SQLite in MXKIT_DATA)",
   MXKIT_CLIENT_ID: "client that is there from the start (default CLIENT-1234)",
   MXKIT_API_KEY: "its key (default API-KEY-4567, on loopback only)",
   MXKIT_ALLOWED_ADDRESSES:
@@ -41,6 +43,7 @@ export function readConfig(environment: Environment): PlatformOptions & { host: 
     host,
     port: wholeNumber(environment, "PORT", 3010, 65_535),
     folder: environment.MXKIT_DATA || join(process.cwd(), ".mxkit"),
+    ...optional("database", database(environment)),
     mode,
     ...readTls(environment),
     trustedProxies: networks(environment, "MXKIT_TRUSTED_PROXIES"),
@@ -97,6 +100,15 @@ function url(environment: Environment, name: keyof typeof variables): string | u
   if (!text) return undefined;
   if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, "");
   throw new Error(`${name} must be a URL that begins with http:// or https://, but is "${text}".`);
+}
+
+/** Never says what it is: there is a password in it. */
+function database({ DATABASE_URL }: Environment): string | undefined {
+  if (!DATABASE_URL) return undefined;
+  if (URL.canParse(DATABASE_URL) && /^postgres(ql)?:/.test(DATABASE_URL)) return DATABASE_URL;
+  throw new Error(
+    "DATABASE_URL must be a URL like postgres://user:password@host:5432/name. What it is now is not shown, as there may be a password in it.",
+  );
 }
 
 function oneOf<Value extends string>(

@@ -26,7 +26,8 @@ async function main(): Promise<void> {
   printWelcome(platform.url, config);
 }
 
-function printWelcome(url: string, { client, controlKey, folder }: ReturnType<typeof readConfig>): void {
+function printWelcome(url: string, config: ReturnType<typeof readConfig>): void {
+  const { client, controlKey } = config;
   const { clientId, apiKey } = client;
   // A key of the operator's own is no business of the terminal's.
   const key = process.env.MXKIT_API_KEY ? "$MXKIT_API_KEY" : apiKey;
@@ -45,7 +46,7 @@ mxkit: the MX Platform API in a box
   Control key  ${control}`
       : ""
   }
-  Data         ${relative(process.cwd(), folder) || folder}
+  Data         ${placeOfData(config)}
 
 Try it:
 
@@ -53,6 +54,13 @@ Try it:
 
 Ctrl-C stops it.
 `);
+}
+
+/** Where the data is; of a database, nothing that opens it. */
+function placeOfData({ database, folder }: ReturnType<typeof readConfig>): string {
+  if (database === undefined) return relative(process.cwd(), folder) || folder;
+  const { pathname, host } = new URL(database);
+  return `PostgreSQL${pathname}${host && ` at ${host}`}`.replace("/", " ");
 }
 
 function printHelp(): void {

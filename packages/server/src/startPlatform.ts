@@ -12,12 +12,14 @@ import { simulatedConnector } from "./institutions/simulated/simulatedConnector.
 import { aggregateInBackground, scheduleMissing } from "./jobs/background.js";
 import { expirePending } from "./jobs/pending.js";
 import { purge } from "./jobs/purge.js";
-import { releaseAll, type Task } from "./jobs/queue.js";
+import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
+import type { Store, Write } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
+import * as meta from "./store/meta.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
 import { deliverWith } from "./webhooks/deliver.js";
@@ -27,6 +29,8 @@ import { taskKind as webhookTask } from "./webhooks/pending.js";
 export interface PlatformOptions {
   /** Where the database and the master key are kept; made where it is missing. */
   folder: string;
+  /** The URL of a PostgreSQL database, in the place of the one in the folder. Other servers may work on it at the same time. */
+  database?: string | undefined;
   /** Whether the folder is thrown away afterwards, as a test's is: nothing waits for the disk then. Default false. */
   isTemporary?: boolean;
   /** A database that a folder without one begins with, as `writeTemplate` makes it: the first start is then as fast as later ones. */
@@ -76,10 +80,20 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   requireWayIn(options);
   await mkdir(options.folder, { recursive: true });
   const store = await openStore(options.folder, options);
+  try {
+    return await start(options, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function start(options: PlatformOptions, store: Store): Promise<RunningPlatform> {
   const clock = options.clock ?? systemClock;
   const ids = options.ids ?? systemIds();
   const log = options.log ?? (() => {});
   const connector = options.connector ?? simulatedConnector;
+  const owner = ids.requestId();
   let url = "";
 
   const platform: Platform = {
@@ -101,7 +115,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   platform.worker = new Worker({
     store,
     clock,
-    owner: ids.requestId(),
+    owner,
     handlers: onClientsTime(platform, {
       ...jobTasks,
       background_aggregation: aggregateInBackground,
@@ -118,9 +132,10 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
       }),
   });
 
+  await store.hold(ownerName(owner));
+  await takeOver(platform);
   await store.write(async (db) => {
-    await releaseAll(db);
-    await clients.endAdvances(db, clock.now());
+    await requireSameKey(platform, db);
     await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);
@@ -137,8 +152,10 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
   url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();
+  const others = store.isShared ? lookAfter(platform) : undefined;
 
   const stop = async () => {
+    clearInterval(others);
     await close(app);
     await platform.worker.stop();
     await store.close();
@@ -161,6 +178,44 @@ function requireWayIn({ mode, tls, trustedProxies = [] }: PlatformOptions): void
   throw new Error(
     "In production plain HTTP is refused. Set MXKIT_TLS_CERT and MXKIT_TLS_KEY, or name the proxy that ends TLS in MXKIT_TRUSTED_PROXIES.",
   );
+}
+
+/** Makes what processes left behind that are no more go on: their tasks, and clocks that they were moving. */
+async function takeOver({ store, clock }: Platform): Promise<void> {
+  await releaseDead(store);
+  await clients.endAdvances(store, clock.now());
+}
+
+/** How often a server looks whether others on its database have died, in milliseconds. */
+const lookAfterEvery = 3000;
+
+function lookAfter(platform: Platform): NodeJS.Timeout {
+  let failures = 0;
+  const look = async () => {
+    try {
+      await takeOver(platform);
+      platform.worker.wake();
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      // Once is no matter: the next time is near.
+      if (failures > 1) platform.log("Other servers cannot be looked after", { error: String(error) });
+    }
+  };
+  return setInterval(look, lookAfterEvery).unref();
+}
+
+/** @throws where the secrets in the database were sealed with another master key than this server has */
+async function requireSameKey({ vault }: Platform, db: Write): Promise<void> {
+  const entry = "fingerprint of the master key";
+  const fingerprint = vault.fingerprint(entry);
+  const known = await meta.read(db, entry);
+  if (known === undefined) await meta.write(db, entry, fingerprint);
+  else if (known !== fingerprint) {
+    throw new Error(
+      "The database was written with another master key. Give this server the same MXKIT_MASTER_KEY, or the same master.key in MXKIT_DATA.",
+    );
+  }
 }
 
 /** Tasks live on the time of the client that they belong to. */

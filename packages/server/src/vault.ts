@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 /** Keeps what must not be stored in clear: credentials, answers, what a connector remembers. */
 export interface Vault {
@@ -58,11 +58,7 @@ export function createVault(masterKey: Buffer): Vault {
  * @throws when the setting is not 32 bytes
  */
 export function loadMasterKey(file: string, setting?: string): Buffer {
-  if (setting === undefined && !existsSync(file)) {
-    const handle = openSync(file, "wx", 0o600);
-    writeSync(handle, randomBytes(32).toString("base64"));
-    closeSync(handle);
-  }
+  if (setting === undefined && !existsSync(file)) makeKeyFile(file);
   const key = Buffer.from(setting ?? readFileSync(file, "utf8"), "base64");
   if (key.length !== 32) {
     throw new Error(
@@ -70,6 +66,19 @@ export function loadMasterKey(file: string, setting?: string): Buffer {
     );
   }
   return key;
+}
+
+/** In full or not at all: another server may start in the same folder, and look for it at the same time. */
+function makeKeyFile(file: string): void {
+  const written = `${file}.${process.pid}`;
+  writeFileSync(written, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" });
+  try {
+    linkSync(written, file);
+  } catch (error) {
+    if ((error as { code?: string }).code !== "EEXIST") throw error;
+  } finally {
+    rmSync(written);
+  }
 }
 
 function derive(masterKey: Buffer, purpose: string): Buffer {

@@ -48,7 +48,16 @@ async function changeEverything(): Promise<void> {
 
 /** Without what tells only when it was saved or restored. */
 function lasting({ settings: { clock_anchor: _, ...settings }, tables }: ClientData) {
-  return { settings, tables: { ...tables, tasks: tables.tasks.map(({ guid: _, ...task }) => task) } };
+  const kept: Record<string, object[]> = {
+    ...tables,
+    tasks: tables.tasks.map(({ guid: _, ...task }) => task),
+  };
+  // A table has no order.
+  const inOrder = Object.entries(kept).map(([table, rows]) => [
+    table,
+    rows.map((row) => [JSON.stringify(row), row] as const).sort(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
+  return { settings, tables: Object.fromEntries(inOrder) };
 }
 
 /** How many rows of each table hang below a client, the widget sessions that are never saved among them. */

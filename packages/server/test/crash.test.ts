@@ -2,7 +2,7 @@ import type { MemberStatus, User } from "@mxkit/api/v20111101";
 import { describe, expect, it } from "vitest";
 import { count } from "../src/jobs/queue.js";
 import type { Read } from "../src/store/database.js";
-import { openStore } from "../src/store/open.js";
+import { openTestStore } from "./support/database.js";
 import { accountsOf, answer, challengesOf, everyPage, transactionsOf } from "./support/members.js";
 import { done, later, until, useServers } from "./support/process.js";
 import { Receiver } from "./support/receiver.js";
@@ -185,7 +185,7 @@ describe("after kill -9", () => {
   }
 
   async function inFile<T>(read: (db: Read) => Promise<T>): Promise<T> {
-    const store = await openStore(servers.folder);
+    const store = await openTestStore(servers.folder);
     const result = await read(store.read);
     await store.close();
     return result;
@@ -193,7 +193,7 @@ describe("after kill -9", () => {
 
   /** The job is not over yet. Leased is a task that the server died over, a moment too short to be met. */
   async function findTask(leased = false): Promise<void> {
-    const store = await openStore(servers.folder);
+    const store = await openTestStore(servers.folder);
     const lease = { lease_owner: "dead", lease_until: Date.UTC(9999, 11, 31) };
     if (leased) await store.write((db) => db.updateTable("tasks").set(lease).execute());
     expect(await count(store.read)).toBe(1);

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { engine } from "./support/database.js";
 import { useServers } from "./support/process.js";
 
 const servers = useServers();
 
 describe("a start that cannot be", () => {
-  it("on the folder of another server: it says so, and leaves that one alone", async () => {
-    const api = await servers.start().api();
-    const second = servers.start();
-    expect(await second.exited).toEqual({ code: 1, signal: null });
-    expect(second.output).toBe(
-      `mxkit cannot start: Another mxkit is running on ${servers.folder}. Stop it, or give this one its own folder with MXKIT_DATA.\n`,
-    );
-    expect((await api.createUser()).guid).toMatch(/^USR-/);
-  });
+  it.runIf(engine === "sqlite")(
+    "on the folder of another server: it says so, and leaves that one alone",
+    async () => {
+      const api = await servers.start().api();
+      const second = servers.start();
+      expect(await second.exited).toEqual({ code: 1, signal: null });
+      expect(second.output).toBe(
+        `mxkit cannot start: Another mxkit is running on ${servers.folder}. Stop it, or give this one its own folder with MXKIT_DATA.\n`,
+      );
+      expect((await api.createUser()).guid).toMatch(/^USR-/);
+    },
+  );
 
   it.each([
     ["PORT", "abc", 'PORT must be a whole number from 0 to 65535, but is "abc".'],
@@ -34,9 +38,30 @@ describe("a start that cannot be", () => {
     ],
     ["HOST", "0.0.0.0", 'MXKIT_API_KEY is needed, as HOST is "0.0.0.0", no loopback address.'],
     ["MXKIT_MASTER_KEY", "c2hvcnQ=", "MXKIT_MASTER_KEY must hold 32 bytes in base64, but holds 5."],
+    [
+      "DATABASE_URL",
+      "mysql://me:hunter2@127.0.0.1/mx",
+      "DATABASE_URL must be a URL like postgres://user:password@host:5432/name. What it is now is not shown, as there may be a password in it.",
+    ],
+    [
+      "DATABASE_URL",
+      "postgres://me:hunter2@127.0.0.1:9/mx",
+      "The database mx at 127.0.0.1:9 cannot be reached (connect ECONNREFUSED 127.0.0.1:9). Look at DATABASE_URL.",
+    ],
   ])("with %s=%s: it names it", async (name, value, message) => {
     const server = servers.start({ [name]: value });
     expect(await server.exited).toEqual({ code: 1, signal: null });
     expect(server.output).toBe(`mxkit cannot start: ${message}\n`);
+  });
+
+  it("with another master key than that of the database: it says so, and ends", async () => {
+    const first = servers.start();
+    await first.api();
+    await first.end("SIGTERM");
+    const server = servers.start({ MXKIT_MASTER_KEY: Buffer.alloc(32).toString("base64") });
+    expect(await server.exited).toEqual({ code: 1, signal: null });
+    expect(server.output).toBe(
+      "mxkit cannot start: The database was written with another master key. Give this server the same MXKIT_MASTER_KEY, or the same master.key in MXKIT_DATA.\n",
+    );
   });
 });

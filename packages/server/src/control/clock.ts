@@ -1,13 +1,13 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
+import { setImmediate as othersTurn, setTimeout as wait } from "node:timers/promises";
 import { clockOf, firstMoment, lastMoment, realTime } from "../clock.js";
 import { seconds } from "../domain/days.js";
 import { DomainError, quote } from "../domain/errors.js";
-import { nextDueOf } from "../jobs/queue.js";
+import { isAtWork, nextDueOf } from "../jobs/queue.js";
 import type { Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";
 import * as clients from "../store/clients.js";
 import type { Read, Write } from "../store/database.js";
-import { requireIdleSandbox } from "./require.js";
+import { clockBusy, requireSandbox } from "./require.js";
 
 /** Where the client's clock stands, in the words of the control plane. */
 export async function describeClock(platform: Platform, db: Read, client: ClientRow) {
@@ -60,10 +60,22 @@ export async function advanceClock(
   clientId: string,
   target: (now: Date) => Date,
 ): Promise<void> {
-  const until = await platform.store.write((db) => takeClock(platform, db, clientId, target));
+  const hold = await platform.store.hold(clients.clockName(clientId));
+  try {
+    const until = await platform.store.write((db) =>
+      takeClock(platform, db, clientId, target, hold !== undefined),
+    );
+    await runAll(platform, clientId, until);
+  } finally {
+    await hold?.release();
+  }
+}
+
+async function runAll(platform: Platform, clientId: string, until: Date): Promise<void> {
   try {
     // Tasks that were claimed before the clock was taken over end first: from here on there is one hand at work.
     await platform.worker.settled();
+    while (await isAtWork(platform.store, clientId, platform.clock.now())) await wait(20);
     await runUntil(platform, clientId, until);
   } finally {
     await platform.store.write((db) => moveTo(platform, db, clientId, until, { is_advancing: false }));
@@ -71,14 +83,20 @@ export async function advanceClock(
   }
 }
 
-/** From now on the clock stands, and the client's tasks are run by who moves it. */
+/**
+ * From now on the clock stands, and the client's tasks are run by who moves it.
+ *
+ * @param isOurs whether nobody else is moving it. Whoever was when its process died is not in the way
+ */
 async function takeClock(
   platform: Platform,
   db: Write,
   clientId: string,
   target: (now: Date) => Date,
+  isOurs: boolean,
 ): Promise<Date> {
-  const client = await requireIdleSandbox(db, { client_id: clientId });
+  const client = await requireSandbox(db, { client_id: clientId });
+  if (!isOurs) throw clockBusy(client);
   const now = clockOf(client, platform.clock).now();
   const until = target(now);
   if (until < now) {

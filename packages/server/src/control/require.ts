@@ -22,8 +22,12 @@ export async function requireSandbox(db: Read, path: { client_id: string }): Pro
 export async function requireIdleSandbox(db: Read, path: { client_id: string }): Promise<ClientRow> {
   const client = await requireSandbox(db, path);
   if (!client.is_advancing) return client;
-  throw new DomainError(
+  throw clockBusy(client);
+}
+
+export function clockBusy({ client_id }: ClientRow): DomainError {
+  return new DomainError(
     "clock_busy_error",
-    `The clock of ${client.client_id} is being advanced. Try again when that is over.`,
+    `The clock of ${client_id} is being advanced. Try again when that is over.`,
   );
 }

@@ -1,12 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestStore, removeStore } from "../../test/support/database.js";
 import { hashKey } from "../apiKey.js";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import type { Store } from "../store/database.js";
-import { openStore } from "../store/open.js";
 import { authenticate } from "./authenticate.js";
 
 let folder: string;
@@ -15,7 +15,7 @@ const at = "2026-06-15T12:00:00.000Z";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mxkit-"));
-  store = await openStore(folder);
+  store = await openTestStore(folder);
   await store.write(async (db) => {
     const client = { client_id: "CLIENT-1", environment: "development" as const, is_advancing: false };
     await clients.insert(db, { ...client, ...realTime, created_at: at }, []);
@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await store.close();
-  await rm(folder, { recursive: true });
+  await removeStore(folder);
 });
 
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;

@@ -81,7 +81,8 @@ async function storeTransactions(
   const rows = await transactions.listOfMember(db, member.guid, from);
   const known = new Map(rows.map((row) => [keyOf(row.account_guid, row.external_id), row]));
   const byRules = await changesByRules(db, member.user_guid);
-  const counts = { transactions_created_count: 0, transactions_updated_count: 0 };
+  const added: Parameters<typeof transactions.insertAll>[1] = [];
+  let updated = 0;
   for (const { account_external_id, ...transaction } of reported) {
     const account_guid = accountGuids.get(account_external_id);
     if (!account_guid)
@@ -92,11 +93,11 @@ async function storeTransactions(
       const changes = changedFields(row, reportedRow);
       if (!changes) continue;
       await transactions.update(db, row.guid, { ...changes, updated_at: now });
-      counts.transactions_updated_count += 1;
+      updated += 1;
       continue;
     }
     const found = enhanced(transaction);
-    await transactions.insert(db, {
+    added.push({
       ...reportedRow,
       ...found,
       ...byRules(found.cleansed_description),
@@ -108,9 +109,9 @@ async function storeTransactions(
       created_at: now,
       updated_at: now,
     });
-    counts.transactions_created_count += 1;
   }
-  return counts;
+  await transactions.insertAll(db, added);
+  return { transactions_created_count: added.length, transactions_updated_count: updated };
 }
 
 type Reported = Omit<InstitutionTransaction, "account_external_id">;

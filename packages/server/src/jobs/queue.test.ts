@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openTestStore, removeStore } from "../../test/support/database.js";
 import { type ClockSetting, realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import type { Store } from "../store/database.js";
-import { openStore } from "../store/open.js";
 import {
   claim,
   complete,
@@ -15,8 +15,9 @@ import {
   LeaseLost,
   nextDue,
   nextDueOf,
+  ownerName,
   release,
-  releaseAll,
+  releaseDead,
   type Task,
 } from "./queue.js";
 
@@ -28,12 +29,12 @@ let store: Store;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "mxkit-"));
-  store = await openStore(folder);
+  store = await openTestStore(folder);
   await addClient("CLIENT-1");
 });
 afterAll(async () => {
   await store.close();
-  rmSync(folder, { recursive: true });
+  await removeStore(folder);
 });
 beforeEach(empty);
 
@@ -158,13 +159,18 @@ describe("tasks", () => {
     expect((await take("b", 0))?.guid).toBe("TSK-2");
   });
 
-  it("that dead processes held are all free after releaseAll", async () => {
-    await add("TSK-1");
-    await add("TSK-2");
-    await take("a", 0);
-    await take("a", 0);
-    await store.write(releaseAll);
-    expect([(await take("b", 1))?.guid, (await take("b", 1))?.guid]).toEqual(["TSK-1", "TSK-2"]);
+  it("that dead processes held are all free after releaseDead, those of the living are not", async () => {
+    for (const guid of ["TSK-1", "TSK-2", "TSK-3"]) await add(guid);
+    const living = await store.hold(ownerName("living"));
+    await take("dead", 0);
+    await take("living", 0);
+    await take("dead", 0);
+    await releaseDead(store);
+    expect([(await take("b", 1))?.guid, (await take("b", 1))?.guid]).toEqual(["TSK-1", "TSK-3"]);
+    expect(await take("b", 1)).toBeUndefined();
+    await living?.release();
+    await releaseDead(store);
+    expect((await take("b", 1))?.guid).toBe("TSK-1");
   });
 
   it("say when the next of them is due, those at work left out", async () => {

@@ -1,5 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Read, Store, Write } from "../store/database.js";
+import { lockName } from "../store/locks.js";
 import type { Tables } from "../store/schema.js";
 
 export type Task = Selectable<Tables["tasks"]>;
@@ -62,42 +63,66 @@ export interface Claim extends Kinds {
  * Takes the task that is due longest and whose subject is not at work, under a lease. A task whose holder died is free again when
  * its lease runs out.
  */
-export async function claim(
-  store: Store,
+export async function claim(store: Store, wanted: Claim): Promise<Task | undefined> {
+  while (true) {
+    const claimed = await store.write((db) => tryToClaim(store, db, wanted), { locksItself: true });
+    if (claimed !== "taken") return claimed;
+  }
+}
+
+/** @returns `taken` where another task of the subject was claimed meanwhile */
+async function tryToClaim(
+  { isShared }: Store,
+  db: Write,
   { owner, now, leaseUntil, advancing, only, except = [] }: Claim,
-): Promise<Task | undefined> {
+): Promise<Task | undefined | "taken"> {
   const time = now.getTime();
-  return store.write(async (db) => {
-    const task = await db
-      .selectFrom("tasks as task")
-      .innerJoin("clients", "clients.client_id", "task.client_id")
-      .selectAll("task")
-      .where("clients.is_advancing", "=", advancing !== undefined)
-      .$if(advancing !== undefined, (query) => query.where("task.client_id", "=", advancing ?? ""))
-      .$if(only !== undefined, (query) => query.where("task.kind", "=", only ?? ""))
-      .$if(except.length > 0, (query) => query.where("task.kind", "not in", except))
-      .where("task.due_at", "<=", clientTime(time, advancing !== undefined))
-      .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", time)]))
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("tasks as other")
-              .select("other.guid")
-              .whereRef("other.subject", "=", "task.subject")
-              .whereRef("other.guid", "!=", "task.guid")
-              .where("other.lease_until", ">", time),
-          ),
+  const task = await db
+    .selectFrom("tasks as task")
+    .innerJoin("clients", "clients.client_id", "task.client_id")
+    .selectAll("task")
+    .where("clients.is_advancing", "=", advancing !== undefined)
+    .$if(advancing !== undefined, (query) => query.where("task.client_id", "=", advancing ?? ""))
+    .$if(only !== undefined, (query) => query.where("task.kind", "=", only ?? ""))
+    .$if(except.length > 0, (query) => query.where("task.kind", "not in", except))
+    .where("task.due_at", "<=", clientTime(time, advancing !== undefined))
+    .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", time)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("tasks as other")
+            .select("other.guid")
+            .whereRef("other.subject", "=", "task.subject")
+            .whereRef("other.guid", "!=", "task.guid")
+            .where("other.lease_until", ">", time),
         ),
-      )
-      .orderBy("task.due_at")
-      .orderBy("task.guid")
-      .limit(1)
-      .executeTakeFirst();
-    if (!task) return undefined;
-    const lease = { lease_owner: owner, lease_until: leaseUntil.getTime(), attempts: task.attempts + 1 };
-    await db.updateTable("tasks").set(lease).where("guid", "=", task.guid).execute();
-    return { ...task, ...lease };
-  });
+      ),
+    )
+    .orderBy("task.due_at")
+    .orderBy("task.guid")
+    .limit(1)
+    // Others claim too: what they are at is passed by. Who moves the client's clock waits, and then sees the lease.
+    .$if(isShared, (query) => query.forUpdate("task").skipLocked().forShare("clients"))
+    .executeTakeFirst();
+  if (!task) return undefined;
+  if (isShared && !(await isAlone(db, task, time))) return "taken";
+  const lease = { lease_owner: owner, lease_until: leaseUntil.getTime(), attempts: task.attempts + 1 };
+  await db.updateTable("tasks").set(lease).where("guid", "=", task.guid).execute();
+  return { ...task, ...lease };
+}
+
+/** Whether no other task of the subject is at work. Until the transaction ends, nobody else comes to one. */
+async function isAlone(db: Write, { guid, subject }: Task, time: number): Promise<boolean> {
+  await lockName(db, `subject ${subject}`);
+  const other = await db
+    .selectFrom("tasks")
+    .select("guid")
+    .where("subject", "=", subject)
+    .where("guid", "!=", guid)
+    .where("lease_until", ">", time)
+    .limit(1)
+    .executeTakeFirst();
+  return other === undefined;
 }
 
 /** The clock of the client, which stands while it is being advanced. (`clockOf`) */
@@ -130,9 +155,42 @@ export async function release(db: Write, task: Task, dueAt: Date, error: string)
     .execute();
 }
 
-/** For a store that only one process opens: whoever held a lease before is dead. */
-export async function releaseAll(db: Write): Promise<void> {
-  await db.updateTable("tasks").set({ lease_owner: null, lease_until: null }).execute();
+/** What the owner of leases holds as long as it lives. */
+export const ownerName = (owner: string) => `worker ${owner}`;
+
+/** Frees the tasks of owners that are dead, so that nobody has to wait until their leases run out. */
+export async function releaseDead(store: Store): Promise<void> {
+  const rows = await store.read
+    .selectFrom("tasks")
+    .select("lease_owner")
+    .where("lease_owner", "is not", null)
+    .distinct()
+    .execute();
+  for (const { lease_owner } of rows) {
+    if (lease_owner === null || (await store.isHeld(ownerName(lease_owner)))) continue;
+    await store.write((db) =>
+      db
+        .updateTable("tasks")
+        .set({ lease_owner: null, lease_until: null })
+        .where("lease_owner", "=", lease_owner)
+        .execute(),
+    );
+  }
+}
+
+/** Whether a living process is at a task of the client. */
+export async function isAtWork(store: Store, clientId: string, now: Date): Promise<boolean> {
+  const rows = await store.read
+    .selectFrom("tasks")
+    .select("lease_owner")
+    .where("client_id", "=", clientId)
+    .where("lease_until", ">", now.getTime())
+    .distinct()
+    .execute();
+  for (const { lease_owner } of rows) {
+    if (lease_owner !== null && (await store.isHeld(ownerName(lease_owner)))) return true;
+  }
+  return false;
 }
 
 /** When, on the platform's clock, the next task falls due; leased ones, and those of clocks that stand still, left out. */

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { engine, openTestStore, removeStore } from "../../test/support/database.js";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import type { Store } from "../store/database.js";
-import { openStore } from "../store/open.js";
 import { claim, complete, count, enqueue, type Task } from "./queue.js";
 import { type TaskHandler, Worker, type WorkerOptions } from "./worker.js";
 
@@ -18,7 +18,7 @@ let done: string[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "mxkit-"));
-  store = await openStore(folder);
+  store = await openTestStore(folder);
   now = Date.UTC(2026, 5, 15);
   errors = [];
   done = [];
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await worker.stop();
   await store.close();
-  rmSync(folder, { recursive: true });
+  await removeStore(folder);
 });
 
 /** A worker whose time the test moves, with one kind of task. */
@@ -260,6 +260,8 @@ describe("a worker", () => {
 });
 
 describe("a database that fails", () => {
+  const noTable = engine === "sqlite" ? "no such table: tasks" : 'relation "tasks" does not exist';
+
   const rename = (from: string, to: string) =>
     store.write((db) => db.schema.alterTable(from).renameTo(to).execute());
 
@@ -272,7 +274,7 @@ describe("a database that fails", () => {
       open();
     }).start();
     await worker.settled();
-    expect(errors).toEqual(["queue: no such table: tasks"]);
+    expect(errors).toEqual([`queue: ${noTable}`]);
     await rename("away", "tasks");
     worker.wake();
     await opened;
@@ -287,7 +289,7 @@ describe("a database that fails", () => {
       throw new Error("no answer");
     }).start();
     await worker.stop();
-    expect(errors).toEqual(["TSK-1 1: no answer", "TSK-1 1: no such table: tasks"]);
+    expect(errors).toEqual(["TSK-1 1: no answer", `TSK-1 1: ${noTable}`]);
     await rename("away", "tasks");
     await worker.drain();
     expect(done).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Category, JsonText } from "@mxkit/api/v20111101";
-import { type Insertable, type RawBuilder, type Selectable, sql, type Updateable } from "kysely";
+import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
@@ -8,10 +8,9 @@ import type { Tables } from "./schema.js";
 /** A custom category. */
 export type CategoryRow = Selectable<Tables["categories"]>;
 
-const json = sql`json_set(
-  ${jsonObject("Category", "categories", { omit: ["is_default", "is_income"] })},
-  '$.is_default', json('false'), '$.is_income', json('false')
-)` as RawBuilder<JsonText<Category>>;
+const json = jsonObject("Category", "categories", {
+  columns: { is_default: sql`false`, is_income: sql`false` },
+});
 
 const living = (db: Read, userGuid: string) =>
   db

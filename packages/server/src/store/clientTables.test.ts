@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestStore, removeStore } from "../../test/support/database.js";
+import { readSchema, type Schema } from "../../test/support/schemaDump.js";
 import { settingColumns } from "./clientData.js";
 import { clientTables, exportedTables } from "./clientTables.js";
 import type { Store } from "./database.js";
-import { openStore } from "./open.js";
 
 describe("the tables", () => {
   /** Those with a client's rows that are no part of its data, and why. */
@@ -19,38 +19,18 @@ describe("the tables", () => {
   /** Those without a client's rows. */
   const everybodys = ["meta", "institutions", "institution_credentials"];
 
-  interface Column {
-    table: string;
-    name: string;
-  }
-  interface Reference {
-    table: string;
-    column: string;
-    target: string;
-  }
   const folder = mkdtempSync(join(tmpdir(), "mxkit-"));
   let store: Store;
-  let columns: Column[];
-  let references: Reference[];
+  let columns: Schema["columns"];
+  let references: Schema["references"];
 
   beforeAll(async () => {
-    store = await openStore(folder);
-    const tables = sql`(select name from sqlite_schema where type = 'table' and name not like 'kysely%' and name not like 'sqlite%')`;
-    columns = (
-      await sql<Column>`
-        select tables.name as "table", info.name from ${tables} as tables, pragma_table_info(tables.name) as info
-      `.execute(store.read)
-    ).rows;
-    references = (
-      await sql<Reference>`
-        select tables.name as "table", info."from" as "column", info."table" as target
-        from ${tables} as tables, pragma_foreign_key_list(tables.name) as info
-      `.execute(store.read)
-    ).rows;
+    store = await openTestStore(folder);
+    ({ columns, references } = await readSchema(store.read));
   });
   afterAll(async () => {
     await store.close();
-    rmSync(folder, { recursive: true });
+    await removeStore(folder);
   });
 
   const all = () => [...new Set(columns.map(({ table }) => table))];

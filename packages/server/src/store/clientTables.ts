@@ -1,6 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import type { Read, Write } from "./database.js";
-import { inHundreds } from "./hundreds.js";
+import { inParts } from "./inParts.js";
 import type { Tables } from "./schema.js";
 
 /** What hangs below a client. Each table refers only to those before it. */
@@ -58,12 +58,9 @@ export async function readRows(db: Read, clientId: string): Promise<ClientRows> 
 
 export async function insertRows(db: Write, tables: ClientRows): Promise<void> {
   for (const table of exportedTables) {
-    for (const rows of inHundreds<object>(tables[table])) {
-      await db
-        .insertInto(table)
-        .values(rows as never)
-        .execute();
-    }
+    // Each table has rows of its own kind: the compiler cannot tell that these are those of this table.
+    const parts = inParts<object>(tables[table]) as never[];
+    for (const rows of parts) await db.insertInto(table).values(rows).execute();
   }
 }
 

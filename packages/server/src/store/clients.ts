@@ -1,5 +1,5 @@
 import type { Insertable, Selectable, Updateable } from "kysely";
-import type { Read, Write } from "./database.js";
+import type { Read, Store, Write } from "./database.js";
 import type { PageRequest } from "./page.js";
 import { prepared, preparedFirst } from "./prepared.js";
 import type { Tables } from "./schema.js";
@@ -52,13 +52,22 @@ export async function update(
   await db.updateTable("clients").set(changes).where("client_id", "=", clientId).execute();
 }
 
+/** What is held by who moves the clock of a client. */
+export const clockName = (clientId: string) => `clock of ${clientId}`;
+
 /** Clocks that were being advanced when the process died go on from where they had been brought to. */
-export async function endAdvances(db: Write, now: Date): Promise<void> {
-  await db
-    .updateTable("clients")
-    .set({ is_advancing: false, clock_anchor: now.getTime() })
+export async function endAdvances(store: Store, now: Date): Promise<void> {
+  const advancing = await store.read
+    .selectFrom("clients")
+    .select("client_id")
     .where("is_advancing", "=", true)
     .execute();
+  for (const { client_id } of advancing) {
+    const hold = await store.hold(clockName(client_id));
+    if (!hold) continue;
+    await store.write((db) => update(db, client_id, { is_advancing: false, clock_anchor: now.getTime() }));
+    await hold.release();
+  }
 }
 
 /** The codes of the institutions, best known first. */

@@ -41,7 +41,7 @@ export function list(
   const { name, ...supports } = filter;
   let query = reachable(db, reach);
   for (const [flag, wanted] of Object.entries(supports)) {
-    if (wanted) query = query.where(sql.ref(flag), "=", sql.lit(1));
+    if (wanted) query = query.where(sql.ref(flag), "=", sql.lit(true));
   }
   if (name) {
     const pattern = name.toLowerCase().replace(/[\\%_]/g, "\\$&");

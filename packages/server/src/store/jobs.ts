@@ -1,6 +1,7 @@
-import type { Challenge, JsonText } from "@mxkit/api/v20111101";
-import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
+import type { Challenge } from "@mxkit/api/v20111101";
+import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
+import { jsonObject } from "./jsonObject.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import type { Tables } from "./schema.js";
 
@@ -42,11 +43,10 @@ export async function update(db: Write, guid: string, changes: Updateable<Tables
   await db.updateTable("jobs").set(changes).where("guid", "=", guid).execute();
 }
 
-/** Fields that belong to another type of challenge are absent, not null: in a patch, null removes. */
-const challengeJson = sql<JsonText<Challenge>>`json_patch(
-  json_object('field_name', field_name, 'guid', guid, 'label', label, 'type', type),
-  json_object('image_data', image_data, 'image_options', json(image_options), 'options', json(options))
-)`;
+/** Fields that belong to another type of challenge are absent. */
+const challengeJson = jsonObject("Challenge", "challenges", {
+  absent: ["image_data", "image_options", "options"],
+});
 
 export function listChallenges(db: Read, memberGuid: string, page: PageRequest): Promise<Page<Challenge>> {
   const list = db.selectFrom("challenges").where("member_guid", "=", memberGuid).orderBy("position");

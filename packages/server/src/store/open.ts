@@ -1,13 +1,10 @@
-import { existsSync } from "node:fs";
-import { copyFile } from "node:fs/promises";
-import { join } from "node:path";
-import { Kysely, type Migration, Migrator, sql } from "kysely";
+import { type Migration, Migrator, sql } from "kysely";
 import type { Database, Store } from "./database.js";
+import type { Engine } from "./engines/engine.js";
+import { type EmbeddedOptions, openSqlite } from "./engines/sqlite.js";
 import * as platform from "./migrations/0001_platform.js";
 import * as control from "./migrations/0002_control.js";
 import * as webhooks from "./migrations/0003_webhooks.js";
-import type { Tables } from "./schema.js";
-import { lockFolder, type SqliteOptions, sqliteDialect } from "./sqlite.js";
 import * as transactions from "./transactions.js";
 
 const migrations: Record<string, Migration> = {
@@ -19,58 +16,58 @@ const migrations: Record<string, Migration> = {
 /** What the tables are at. */
 export const lastMigration = Object.keys(migrations).sort().at(-1) ?? "";
 
-export interface StoreOptions extends Pick<SqliteOptions, "isTemporary"> {
-  /** A database that a folder without one begins with, which spares it the migrations. */
-  template?: string | undefined;
+export interface StoreOptions extends EmbeddedOptions {
+  /** The URL of a PostgreSQL database, in the place of the embedded one in the folder. */
+  database?: string | undefined;
 }
 
 /**
- * Opens the embedded store in a folder and brings its tables up to date. A reader stands beside the one writer, so that reads do
- * not wait for transactions.
+ * Opens the store and brings its tables up to date: the embedded one in a folder, or a PostgreSQL database.
  *
- * @throws when another process has the folder open
+ * @throws when another process has the folder open, or the database cannot be reached
  */
-export async function openStore(folder: string, options: StoreOptions = {}): Promise<Store> {
-  const lock = lockStore(folder);
-  const file = join(folder, "mxkit.db");
-  if (options.template !== undefined && !existsSync(file)) await copyFile(options.template, file);
-  const writer = new Kysely<Tables>({ dialect: sqliteDialect(file, options) });
-  await migrate(writer);
-  await writer.transaction().execute(transactions.keep);
-  const reader = new Kysely<Tables>({ dialect: sqliteDialect(file, { readOnly: true }) });
+export async function openStore(folder: string, { database, ...options }: StoreOptions = {}): Promise<Store> {
+  const engine = database === undefined ? await openSqlite(folder, options) : await openShared(database);
+  try {
+    await engine.alone("migrate", async () => {
+      await migrate(engine);
+      await engine.writer.transaction().execute(transactions.keep);
+    });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
   return {
-    read: reader,
-    write: (work) => writer.transaction().execute(work),
-    close: async () => {
-      await reader.destroy();
-      await writer.destroy();
-      lock.release();
-    },
+    read: engine.reader,
+    write: engine.write,
+    isShared: engine.isShared,
+    hold: engine.hold,
+    isHeld: engine.isHeld,
+    close: engine.close,
   };
 }
 
-function lockStore(folder: string) {
-  try {
-    return lockFolder(join(folder, "mxkit.lock"));
-  } catch (cause) {
-    throw new Error(
-      `Another mxkit is running on ${folder}. Stop it, or give this one its own folder with MXKIT_DATA.`,
-      { cause },
-    );
-  }
+/** Its driver is loaded only where it is used: the embedded start is not to wait for it. */
+async function openShared(url: string): Promise<Engine> {
+  const { openPostgres } = await import("./engines/postgres.js");
+  return openPostgres(url);
 }
 
-async function migrate(db: Database): Promise<void> {
-  if (await isMigrated(db)) return;
+async function migrate(engine: Engine): Promise<void> {
+  if (await isMigrated(engine)) return;
+  const { writer: db } = engine;
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error("The database cannot be migrated.", { cause: error });
 }
 
 /** To see that there is nothing to do costs the migrator as much as all the rest of opening a store. */
-async function isMigrated(db: Database): Promise<boolean> {
-  const kept = sql<{ name: string }>`select name from sqlite_master where name = 'kysely_migration'`;
-  if ((await kept.execute(db)).rows.length === 0) return false;
+async function isMigrated(engine: Engine): Promise<boolean> {
+  if (!(await engine.hasTable("kysely_migration"))) return false;
+  return (await lastOf(engine.writer)) === lastMigration;
+}
+
+async function lastOf(db: Database): Promise<string | undefined> {
   const last = sql<{ name: string }>`select name from kysely_migration order by name desc limit 1`;
-  return (await last.execute(db)).rows[0]?.name === lastMigration;
+  return (await last.execute(db)).rows[0]?.name;
 }

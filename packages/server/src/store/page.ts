@@ -46,7 +46,7 @@ export function pageQuery<Item, DB, Table extends keyof DB>(
   const rows = list.select(item.as("item")).limit(limit).offset(offset);
   const count = list.clearOrderBy().select(sql<number>`count(*)`.as("total"));
   const query = sql<PageRow>`
-    select (select group_concat(item) from (${rows})) as items, (${count}) as total
+    select (select string_agg(item, ',') from (${rows}) as rows) as items, (${count}) as total
   `;
   return { compile: () => query.compile(read) };
 }

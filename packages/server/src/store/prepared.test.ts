@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestStore, removeStore } from "../../test/support/database.js";
 import type { Read, Store } from "./database.js";
-import { openStore } from "./open.js";
 import { prepared, preparedFirst } from "./prepared.js";
 
 let folder: string;
@@ -12,11 +12,11 @@ let store: Store;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mxkit-"));
-  store = await openStore(folder);
+  store = await openTestStore(folder);
 });
 afterAll(async () => {
   await store.close();
-  await rm(folder, { recursive: true });
+  await removeStore(folder);
 });
 
 interface Pair {
@@ -29,7 +29,8 @@ function pairs() {
   const counted = { builds: 0 };
   const build = (db: Read, left: string, right: number) => {
     counted.builds += 1;
-    const query = sql<Pair>`select ${left} as left, ${right} as right where ${right} > 0 and ${0} < 1`;
+    const query = sql<Pair>`select cast(${left} as text) as "left", cast(${right} as integer) as "right"
+      where cast(${right} as integer) > 0 and ${0} < 1`;
     return { compile: () => query.compile(db) };
   };
   return { counted, build };

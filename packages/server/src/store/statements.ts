@@ -1,15 +1,14 @@
 import type { JsonText, Statement } from "@mxkit/api/v20111101";
-import { type Insertable, type RawBuilder, sql } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import type { Tables } from "./schema.js";
 
 /** `uri` follows from the other fields: the path of the statement, without host and suffix. */
-const json = sql`json_set(
-  ${jsonObject("Statement", "statements", { omit: ["uri"] })},
-  '$.uri', '/users/' || user_guid || '/members/' || member_guid || '/statements/' || guid
-)` as RawBuilder<JsonText<Statement>>;
+const json = jsonObject("Statement", "statements", {
+  columns: { uri: sql`'/users/' || user_guid || '/members/' || member_guid || '/statements/' || guid` },
+});
 
 const living = (db: Read, memberGuid: string) =>
   db

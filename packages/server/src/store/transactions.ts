@@ -2,6 +2,7 @@ import type { JsonText, Transaction } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
+import { inParts } from "./inParts.js";
 import { keptJson } from "./keptJson.js";
 import { bounds, type Page, type PageRequest, pageFrom, pageQuery, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
@@ -106,9 +107,9 @@ export function listOfMember(db: Read, memberGuid: string, from: string): Promis
     .execute();
 }
 
-export async function insert(db: Write, row: Insertable<Tables["transactions"]>): Promise<void> {
-  await db.insertInto("transactions").values(row).execute();
-  noteObject(db, "transactions", row, "created");
+export async function insertAll(db: Write, rows: Insertable<Tables["transactions"]>[]): Promise<void> {
+  for (const some of inParts(rows)) await db.insertInto("transactions").values(some).execute();
+  for (const row of rows) noteObject(db, "transactions", row, "created");
 }
 
 export function update(db: Write, guid: string, changes: Updateable<Tables["transactions"]>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { WebhookKind } from "@mxkit/api/control";
 import type { Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
-import { inHundreds } from "./hundreds.js";
+import { inParts } from "./inParts.js";
 import type { PageRequest } from "./page.js";
 import type { Tables } from "./schema.js";
 
@@ -69,7 +69,7 @@ export function held(db: Read, { client_id, kind }: Of): Promise<DeliveryRow[]> 
 }
 
 export async function insert(db: Write, rows: readonly DeliveryRow[]): Promise<void> {
-  for (const some of inHundreds(rows)) await db.insertInto("webhook_deliveries").values(some).execute();
+  for (const some of inParts(rows)) await db.insertInto("webhook_deliveries").values(some).execute();
 }
 
 export async function insertAttempt(db: Write, attempt: AttemptRow): Promise<void> {

@@ -4,7 +4,7 @@ import * as accounts from "../store/accounts.js";
 import { type Changes, collectChanges, type ObjectChange, type Told } from "../store/changes.js";
 import * as clients from "../store/clients.js";
 import type { Read, Store, Write } from "../store/database.js";
-import { inHundreds } from "../store/hundreds.js";
+import { inParts } from "../store/inParts.js";
 import * as members from "../store/members.js";
 import type { Revision } from "../store/revisions.js";
 import * as transactions from "../store/transactions.js";
@@ -95,7 +95,7 @@ async function objectMessages(
       .map(({ guid, action }) => [guid, action]),
   );
   const messages: Message[] = [];
-  for (const guids of inHundreds([...actions.keys()])) {
+  for (const guids of inParts([...actions.keys()])) {
     for (const { guid, revision, json, ...about } of await revisionsOf[kind as Told](db, guids)) {
       // Put together as text, as money would lose its digits otherwise.
       const object = json.replace(/\}$/, `,"revision":${revision}}`);

@@ -1,7 +1,7 @@
 import { enqueueAll } from "../jobs/queue.js";
 import type { Platform } from "../platform.js";
 import type { Write } from "../store/database.js";
-import { inHundreds } from "../store/hundreds.js";
+import { inParts } from "../store/inParts.js";
 import type { DeliveryRow } from "../store/webhookDeliveries.js";
 import * as deliveries from "../store/webhookDeliveries.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
@@ -32,7 +32,7 @@ export async function planAttempts(
     payload: { delivery_guid: guid } satisfies DeliveryPayload,
     dueAt,
   }));
-  for (const some of inHundreds(tasks)) await enqueueAll(db, some, platform.clock.now());
+  for (const some of inParts(tasks)) await enqueueAll(db, some, platform.clock.now());
 }
 
 /** Sends what has waited for the end of a pause. */

@@ -158,8 +158,8 @@ describe("DROP", () => {
   });
 
   it("ends the connection: what was sent behind it is not answered, and a new one is as ever", async () => {
-    await strike({ kind: "DROP" });
-    expect(await send(request("GET", "/users"), request("GET", "/users"))).toBe("");
+    await strike({ kind: "DROP", operation_id: "listUsers" });
+    expect(await send(request("GET", "/users"), request("GET", "/institutions"))).toBe("");
     await strike({ kind: "DROP" });
     await expect(platform.api.call("listUsers")).rejects.toThrow("fetch failed");
     expect((await platform.api.call("listUsers")).status).toBe(200);
@@ -207,8 +207,8 @@ describe("TRUNCATE", () => {
   });
 
   it("ends the connection, and a new one is as ever", async () => {
-    await strike({ kind: "TRUNCATE" });
-    const answers = await send(request("GET", "/users"), request("GET", "/users"));
+    await strike({ kind: "TRUNCATE", operation_id: "listUsers" });
+    const answers = await send(request("GET", "/users"), request("GET", "/institutions"));
     expect(answers.match(/HTTP\/1\.1/g)).toHaveLength(1);
     await strike({ kind: "TRUNCATE" });
     await expect(platform.api.call("listUsers")).rejects.toThrow("terminated");

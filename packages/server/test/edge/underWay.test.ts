@@ -1,5 +1,5 @@
-import { rm } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { removeStore } from "../support/database.js";
 import { startTestPlatform, usePlatform } from "../support/platform.js";
 import { Wire } from "../support/raw.js";
 
@@ -60,7 +60,7 @@ describe("while a request is under way", () => {
     const { wire } = await begun(own);
     wire.hangUp();
     await own.stop();
-    await rm(own.folder, { recursive: true });
+    await removeStore(own.folder);
     expect(own.problems).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Member, User } from "@mxkit/api/v20111101";
 import { afterEach, describe, expect, it } from "vitest";
 import type { MemberOptions } from "../support/api.js";
+import { removeStore } from "../support/database.js";
 import {
   aggregate,
   challengesOf,
@@ -322,6 +323,6 @@ describe("the interval", () => {
     for (const member of [first, second])
       expect(await planned(member, daily)).toEqual([dayAfter(daily.clock.now(), member)]);
     await daily.stop();
-    await rm(folder, { recursive: true });
+    await removeStore(folder);
   });
 });

@@ -1,15 +1,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { expect } from "vitest";
+import { connectTo, engine } from "./database.js";
 
-/** The secrets that stand in a file of a platform's folder, as text, in Base64 or in hexadecimal digits. */
+/** The secrets that stand in what a platform keeps, its folder and its database, as text, in Base64 or in hexadecimal digits. */
 export async function foundAtRest(folder: string, secrets: string[]): Promise<string[]> {
   const names = await readdir(folder);
-  expect(names).toContain("mxkit.db");
+  if (engine === "sqlite") expect(names).toContain("mxkit.db");
   const files = await Promise.all(
-    names.map(async (name) => [name, await readFile(join(folder, name))] as const),
+    names.map(async (name): Promise<[string, Buffer]> => [name, await readFile(join(folder, name))]),
   );
-  expect(files.some(([, bytes]) => bytes.includes("Everyday Checking") || bytes.includes("mxbank"))).toBe(
+  const kept = engine === "sqlite" ? files : [...files, ...(await tablesOf(folder))];
+  expect(kept.some(([, bytes]) => bytes.includes("Everyday Checking") || bytes.includes("mxbank"))).toBe(
     true,
   );
   return secrets.flatMap((secret) => {
@@ -18,8 +21,22 @@ export async function foundAtRest(folder: string, secrets: string[]): Promise<st
       Buffer.from(secret).toString("base64").replace(/=+$/, ""),
       Buffer.from(secret).toString("hex"),
     ];
-    return files.flatMap(([name, bytes]) =>
+    return kept.flatMap(([name, bytes]) =>
       forms.some((form) => bytes.includes(form)) ? [`${secret} in ${name}`] : [],
     );
   });
+}
+
+/** All that is in the tables of a server; how that lies on its disk is not ours to see. */
+async function tablesOf(folder: string): Promise<[string, Buffer][]> {
+  const db = await connectTo(folder);
+  const tables = [];
+  for (const { name } of await db.introspection.getTables()) {
+    const { rows } = await sql<object>`select * from ${sql.table(name)}`.execute(db);
+    const values = rows.flatMap((row) => Object.values(row));
+    const bytes = values.map((value) => (value instanceof Uint8Array ? value : Buffer.from(`${value}\n`)));
+    tables.push([name, Buffer.concat(bytes)] satisfies [string, Buffer]);
+  }
+  await db.destroy();
+  return tables;
 }

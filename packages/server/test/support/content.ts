@@ -9,11 +9,10 @@ export type Content = Record<string, { rows: number; hash: string }>;
 /** All that the platform keeps but the audit log, to see whether anything has changed. */
 export function contentOf(platform: TestPlatform): Promise<Content> {
   return inside(platform, async (db) => {
-    const tables = await sql<{ name: string }>`
-      select name from sqlite_master where type = 'table' and name <> 'audit_log' order by name`.execute(db);
     const content: Content = {};
-    for (const { name } of tables.rows) {
-      const { rows } = await sql`select * from ${sql.table(name)} order by rowid`.execute(db);
+    for (const { name } of await db.introspection.getTables()) {
+      if (name === "audit_log") continue;
+      const { rows } = await sql`select * from ${sql.table(name)}`.execute(db);
       content[name] = { rows: rows.length, hash: hashOf(rows) };
     }
     return content;
@@ -24,7 +23,7 @@ function hashOf(rows: unknown[]): string {
   const hash = createHash("sha256");
   const bytesAsText = (_: string, value: unknown) =>
     value instanceof Uint8Array ? Buffer.from(value).toString("base64") : value;
-  for (const row of rows) hash.update(JSON.stringify(row, bytesAsText));
+  for (const row of rows.map((row) => JSON.stringify(row, bytesAsText)).sort()) hash.update(row);
   return hash.digest("hex");
 }
 

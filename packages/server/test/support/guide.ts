@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import { type RunningPlatform, startPlatform } from "../../src/index.js";
 import { controlKey } from "./control.js";
+import { removeStore, storeOf } from "./database.js";
 
 export interface GuideRun {
   /** Of the platform that it ran against. */
@@ -23,11 +24,17 @@ export function useGuides() {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "mxkit-"));
     const client = { clientId: "CLIENT-1234", apiKey: "API-KEY-4567" };
-    platform = await startPlatform({ folder, client, controlKey, settings: { jobDuration: 200 } });
+    platform = await startPlatform({
+      folder,
+      ...(await storeOf(folder)),
+      client,
+      controlKey,
+      settings: { jobDuration: 200 },
+    });
   });
   afterAll(async () => {
     await platform.stop();
-    await rm(folder, { recursive: true });
+    await removeStore(folder);
   });
   return (name: string, environment: Record<string, string> = {}) => run(platform.url, name, environment);
 }

@@ -1,14 +1,12 @@
 import { join } from "node:path";
-import { Kysely } from "kysely";
 import { afterAll, beforeAll } from "vitest";
 import { systemIds } from "../../src/ids.js";
 import { simulatedConnector } from "../../src/institutions/simulated/simulatedConnector.js";
 import { defaultSettings, type Platform } from "../../src/platform.js";
 import type { Database, Write } from "../../src/store/database.js";
-import type { Tables } from "../../src/store/schema.js";
-import { sqliteDialect } from "../../src/store/sqlite.js";
 import { createVault, loadMasterKey } from "../../src/vault.js";
 import { Api } from "./api.js";
+import { connectTo } from "./database.js";
 import type { TestPlatform } from "./platform.js";
 
 /** What no request reaches: the data of a running platform, through connections beside its own. */
@@ -20,19 +18,25 @@ export interface Inside extends Platform {
   addClient(clientId: string): Promise<Api>;
 }
 
+const alone = {
+  isShared: false,
+  hold: async () => undefined,
+  isHeld: async () => false,
+  close: async () => {},
+};
+
 export function useInside(platform: TestPlatform): Inside {
   const inside = {} as Inside;
   let writer: Database;
-  beforeAll(() => {
-    const file = join(platform.folder, "mxkit.db");
-    const db: Database = new Kysely<Tables>({ dialect: sqliteDialect(file, { readOnly: true }) });
-    writer = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  beforeAll(async () => {
+    const db = await connectTo(platform.folder, { readOnly: true });
+    writer = await connectTo(platform.folder);
     const write: Inside["write"] = async (work) => {
       await platform.runDueTasks();
       return writer.transaction().execute(work);
     };
     Object.assign(inside, {
-      store: { read: db, write, close: async () => {} },
+      store: { ...alone, read: db, write },
       clock: platform.clock,
       ids: systemIds(),
       vault: createVault(loadMasterKey(join(platform.folder, "master.key"))),

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
 import { type PlatformOptions, type RunningPlatform, startPlatform } from "../../src/index.js";
 import { Api } from "./api.js";
 import { Control, controlKey } from "./control.js";
+import { removeStore, storeOf } from "./database.js";
 
 /** Noon of a Monday; tests move it, nothing waits. */
 const start = new Date("2026-06-15T12:00:00.000Z");
@@ -37,7 +38,7 @@ export function usePlatform(options: Partial<PlatformOptions> = {}): TestPlatfor
   });
   afterAll(async () => {
     await platform.stop();
-    await rm(platform.folder, { recursive: true, force: true });
+    await removeStore(platform.folder);
     expect(platform.problems).toEqual([]);
   });
   return platform;
@@ -55,6 +56,7 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     clock: { now: () => new Date(now) },
     log: (message, details) => problems.push(`${message} ${JSON.stringify(details)}`),
     controlKey,
+    ...(await storeOf(folder)),
     ...options,
     folder,
     settings: { jobDuration: 0, backgroundInterval: 0, ...options.settings },

@@ -8,6 +8,7 @@ import type { Member, MemberStatus } from "@mxkit/api/v20111101";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { Api } from "./api.js";
 import { Control, controlKey } from "./control.js";
+import { removeStore, storeOf } from "./database.js";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 /** A bundle for each test file, as several are run at once. */
@@ -21,9 +22,11 @@ export function useServers() {
   let servers: ServerProcess[] = [];
   const here = {
     folder: "",
+    database: {} as Record<string, string>,
     start(environment: Record<string, string> = {}): ServerProcess {
       const server = new ServerProcess({
         MXKIT_DATA: here.folder,
+        ...here.database,
         MXKIT_JOB_DURATION: "3000",
         MXKIT_BACKGROUND_INTERVAL: "0",
         MXKIT_CONTROL_KEY: controlKey,
@@ -41,11 +44,13 @@ export function useServers() {
   });
   beforeEach(async () => {
     here.folder = await mkdtemp(join(tmpdir(), "mxkit-"));
+    const { database } = await storeOf(here.folder);
+    if (database !== undefined) here.database = { DATABASE_URL: database };
     servers = [];
   });
   afterEach(async () => {
     await Promise.all(servers.map((server) => server.end()));
-    await rm(here.folder, { recursive: true });
+    await removeStore(here.folder);
   });
   return here;
 }

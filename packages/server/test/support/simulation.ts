@@ -1,15 +1,12 @@
-import { join } from "node:path";
 import type { ForcedConnectionStatus, Script, ScriptCreateRequest } from "@mxkit/api/control";
-import { Kysely } from "kysely";
 import { expect } from "vitest";
 import type { Write } from "../../src/store/database.js";
-import type { Tables } from "../../src/store/schema.js";
-import { sqliteDialect } from "../../src/store/sqlite.js";
+import { connectTo } from "./database.js";
 import type { TestPlatform } from "./platform.js";
 
 /** One transaction on the database of a running platform, for what no operation tells. */
 export async function inside<T>(platform: TestPlatform, work: (db: Write) => Promise<T>): Promise<T> {
-  const database = new Kysely<Tables>({ dialect: sqliteDialect(join(platform.folder, "mxkit.db")) });
+  const database = await connectTo(platform.folder);
   try {
     return await database.transaction().execute(work);
   } finally {

@@ -1,10 +1,7 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Transaction } from "@mxkit/api/v20111101";
-import { Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Tables } from "../../src/store/schema.js";
-import { sqliteDialect } from "../../src/store/sqlite.js";
+import { connectTo, engine, removeStore } from "../support/database.js";
 import { connect } from "../support/members.js";
 import { startTestPlatform, type TestPlatform } from "../support/platform.js";
 
@@ -17,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await platform.stop();
-  await rm(platform.folder, { recursive: true });
+  await removeStore(platform.folder);
 });
 
 const list = async (): Promise<Transaction[]> =>
@@ -26,14 +23,18 @@ const list = async (): Promise<Transaction[]> =>
 /** Stops the platform, changes its database, and starts it again. */
 async function meanwhile(statement: string): Promise<void> {
   await platform.stop();
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(join(platform.folder, "mxkit.db")) });
+  const db = await connectTo(platform.folder);
   await sql.raw(statement).execute(db);
   await db.destroy();
   platform = await startTestPlatform({ folder: platform.folder });
 }
 
 it("is what was kept as long as the document says the same", async () => {
-  await meanwhile(`update transactions set json = json_set(json, '$.memo', 'kept')`);
+  const set = {
+    sqlite: `json_set(json, '$.memo', 'kept')`,
+    postgres: `jsonb_set(json::jsonb, '{memo}', '"kept"')::text`,
+  };
+  await meanwhile(`update transactions set json = ${set[engine]}`);
   expect(new Set((await list()).map(({ memo }) => memo))).toEqual(new Set(["kept"]));
 });
 

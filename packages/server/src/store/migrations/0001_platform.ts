@@ -377,8 +377,8 @@ async function jobs(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex("tasks_subject").on("tasks").column("subject").execute();
 }
 
-/** Exact: SQLite keeps what is bound, decimal text; PostgreSQL has a type of its own. */
-const decimal = sql`text`;
+/** Exact, to the last zero: text, on every engine. */
+const decimal = "text";
 
 const accountDecimals = [
   "apr",

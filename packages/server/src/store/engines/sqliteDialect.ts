@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
 import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { type Bindable, bindable } from "./bindable.js";
 
 const require = createRequire(import.meta.url);
 
@@ -82,7 +83,7 @@ class Statement implements SqliteStatement {
   }
 
   all(parameters: readonly unknown[]): unknown[] {
-    const rows = this.#statement.all(...parameters.map(bindable)) as Record<string, unknown>[];
+    const rows = this.#statement.all(...parameters.map(bindableNumber)) as Record<string, unknown>[];
     for (const name of this.#booleans) {
       for (const row of rows) if (row[name] !== null) row[name] = Boolean(row[name]);
     }
@@ -90,7 +91,7 @@ class Statement implements SqliteStatement {
   }
 
   run(parameters: readonly unknown[]) {
-    return this.#statement.run(...parameters.map(bindable));
+    return this.#statement.run(...parameters.map(bindableNumber));
   }
 
   *iterate(parameters: readonly unknown[]) {
@@ -98,14 +99,8 @@ class Statement implements SqliteStatement {
   }
 }
 
-type Bindable = null | number | bigint | string | Uint8Array;
-
-/** The driver binds a Date or an object as NULL and cuts text at a null character without a word; here it is an error. */
-function bindable(value: unknown): Bindable {
-  if (typeof value === "boolean") return value ? 1 : 0;
-  if (typeof value === "string" && value.includes("\0"))
-    throw new TypeError("A text with a null character cannot be stored");
-  if (value === null || ["number", "bigint", "string"].includes(typeof value)) return value as Bindable;
-  if (value instanceof Uint8Array) return value;
-  throw new TypeError(`A ${value?.constructor?.name ?? typeof value} cannot be stored`);
+/** SQLite has no booleans. */
+function bindableNumber(value: unknown): Exclude<Bindable, boolean> {
+  const bound = bindable(value);
+  return typeof bound === "boolean" ? Number(bound) : bound;
 }

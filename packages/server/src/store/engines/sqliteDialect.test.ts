@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lockFolder, sqliteDialect } from "./sqlite.js";
+import { lockFolder, sqliteDialect } from "./sqliteDialect.js";
 
 interface Tables {
   things: { name: string | null; flag: boolean | null; count: number | null; bytes: Uint8Array | null };
@@ -136,7 +136,7 @@ describe("the lock of a folder", () => {
 
   it("dies with its process", () => {
     const file = join(folder, "lock");
-    const module = JSON.stringify(new URL("./sqlite.ts", import.meta.url).href);
+    const module = JSON.stringify(new URL("./sqliteDialect.ts", import.meta.url).href);
     const script = `import(${module}).then(({ lockFolder }) => { lockFolder(${JSON.stringify(file)}); process.kill(process.pid, "SIGKILL"); })`;
     const { signal, stderr } = spawnSync(process.execPath, ["--import", "tsx", "-e", script], {
       encoding: "utf8",

@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Kysely, sql } from "kysely";
+import type { Tables } from "../schema.js";
+import type { Engine } from "./engine.js";
+import { lockFolder, type SqliteOptions, sqliteDialect } from "./sqliteDialect.js";
+
+export interface EmbeddedOptions extends Pick<SqliteOptions, "isTemporary"> {
+  /** A database that a folder without one begins with, which spares it the migrations. */
+  template?: string | undefined;
+}
+
+/**
+ * The embedded database in a folder: one process, one writer at a time.
+ *
+ * @throws when another process has the folder open
+ */
+export async function openSqlite(folder: string, options: EmbeddedOptions): Promise<Engine> {
+  const lock = lockStore(folder);
+  const file = join(folder, "mxkit.db");
+  if (options.template !== undefined && !existsSync(file)) await copyFile(options.template, file);
+  const writer = new Kysely<Tables>({ dialect: sqliteDialect(file, options) });
+  // The file is there once the writer has opened it.
+  let reader: Kysely<Tables> | undefined;
+  const held = new Set<string>();
+  return {
+    get reader() {
+      reader ??= new Kysely<Tables>({ dialect: sqliteDialect(file, { readOnly: true }) });
+      return reader;
+    },
+    writer,
+    isShared: false,
+    async hasTable(name) {
+      const table = sql`select name from sqlite_schema where type = 'table' and name = ${name}`;
+      return (await table.execute(writer)).rows.length > 0;
+    },
+    alone: (_, work) => work(),
+    write: (work) => writer.transaction().execute(work),
+    async hold(name) {
+      if (held.has(name)) return undefined;
+      held.add(name);
+      return {
+        async release() {
+          held.delete(name);
+        },
+      };
+    },
+    isHeld: async (name) => held.has(name),
+    async close() {
+      await reader?.destroy();
+      await writer.destroy();
+      lock.release();
+    },
+  };
+}
+
+function lockStore(folder: string) {
+  try {
+    return lockFolder(join(folder, "mxkit.lock"));
+  } catch (cause) {
+    throw new Error(
+      `Another mxkit is running on ${folder}. Stop it, or give this one its own folder with MXKIT_DATA.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+import base, { onPostgresAlone } from "./vitest.config.js";
+
+/** What the engine has a part in, on the PostgreSQL server of MXKIT_TEST_DATABASE_URL. `npm test` finds or starts one. */
+export default defineConfig({
+  test: {
+    ...base.test,
+    name: "PostgreSQL",
+    globalSetup: "packages/server/test/support/postgres.ts",
+    include: [
+      "packages/server/test/**/*.test.ts",
+      "packages/server/src/{jobs,store}/*.test.ts",
+      onPostgresAlone,
+    ],
+    exclude: [],
+    // Each statement is a way to another process and back.
+    testTimeout: 60_000,
+  },
+});
