@@ -22,14 +22,14 @@ import { planAttempts } from "./pending.js";
 export function withOutbox(store: Store, platform: Platform): Store {
   return {
     ...store,
-    async write(work) {
+    async write(work, options) {
       let isWaiting = false;
       const result = await store.write(async (db) => {
         const changes = collectChanges(db);
         const result = await work(db);
         isWaiting = await writeDeliveries(platform, db, changes);
         return result;
-      });
+      }, options);
       if (isWaiting) platform.worker.wake();
       return result;
     },
