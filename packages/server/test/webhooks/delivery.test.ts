@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { createServer as createTlsServer } from "node:tls";
 import { describe, expect, it } from "vitest";
 import type { Api } from "../support/api.js";
 import type { Sandbox } from "../support/control.js";
@@ -9,9 +13,12 @@ import { isSignedWith, type Received, Receiver, useReceiver } from "../support/r
 import { inside } from "../support/simulation.js";
 import { setWebhookURL, webhookURLsOf } from "../support/webhooks.js";
 
-const platform = usePlatform({ settings: { webhookConnectTimeout: 2000, webhookAnswerTimeout: 300 } });
+const platform = usePlatform({ settings: { webhookConnectTimeout: 300, webhookAnswerTimeout: 300 } });
 const receiver = useReceiver();
 const day = 24 * 60 * 60;
+const [cert = "", key = ""] = await Promise.all(
+  ["cert", "key"].map((name) => readFile(new URL(`../support/tls/${name}.pem`, import.meta.url), "utf8")),
+);
 
 /** A client whose clock stands still, with a URL for users. */
 async function subscriber(rest: object = {}): Promise<Sandbox & { secret: string }> {
@@ -148,6 +155,26 @@ describe("a delivery", () => {
     expect(attempt?.status).toBeNull();
     if (error.endsWith(".")) expect(attempt?.error).toBe(error);
     expect(await deliveriesOf(own)).toMatchObject([{ status: "PENDING", attempts: 1 }]);
+  });
+
+  it.each([
+    [
+      "has a certificate that nobody vouches for",
+      () => createTlsServer({ cert, key }),
+      "self-signed certificate",
+    ],
+    ["never gets through the handshake", () => createTcpServer(), "There was no connection within 300 ms."],
+  ])("to a receiver that %s comes again", async (_, createServer, error) => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const sockets = new Set<Socket>();
+    server.on("connection", (socket: Socket) => sockets.add(socket));
+    const own = await subscriber({ url: `https://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    await happen(own);
+    expect(await attemptsOf(own)).toMatchObject([{ status: null, error }]);
+    expect(await deliveriesOf(own)).toMatchObject([{ status: "PENDING", attempts: 1 }]);
+    for (const socket of sockets) socket.destroy();
+    server.close();
   });
 
   it("goes to no address of this machine in production, whatever name it has", async () => {
