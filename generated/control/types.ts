@@ -76,8 +76,8 @@ export interface paths {
         put?: never;
         /**
          * Reset client
-         * @description Empties the sandbox: all users and what is below them, scripts, faults and changes at institutions are gone, and the clock is
-         *     back to real time. Keys, settings and snapshots stay.
+         * @description Empties the sandbox: all users and what is below them, scripts, faults, changes at institutions and webhook deliveries are gone,
+         *     and the clock is back to real time. Keys, settings, webhook URLs and snapshots stay.
          */
         post: operations["resetClient"];
         delete?: never;

@@ -35,11 +35,12 @@ type Json<Body> = Body extends { content: { "application/json": infer Content } 
 type OrNothing<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>;
 
 /** What a success answers, under its root key; nothing where it has no content. */
-type AnswerOf<Id extends OperationId> = Operations[Id]["responses"] extends
-  | { 200: infer Success }
-  | { 201: infer Success }
-  ? Json<Success>
-  : undefined;
+type AnswerOf<Id extends OperationId> = [SuccessOf<Operations[Id]["responses"]>] extends [never]
+  ? undefined
+  : Json<SuccessOf<Operations[Id]["responses"]>>;
+
+/** Of an operation that creates or changes, either. */
+type SuccessOf<Responses> = Responses[Extract<keyof Responses, 200 | 201>];
 
 /** Makes an editor show the fields in place of how they come about. */
 type Simplify<T> = { [Key in keyof T]: T[Key] } & {};

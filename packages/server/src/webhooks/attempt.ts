@@ -76,5 +76,6 @@ function wishOf({ status, headers }: Posted, realTime: Clock): number {
 
 /** Some receivers answer with what they were sent. */
 function masked(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+  const rest = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+  return rest.slice(0, text.length); // A short secret is shorter than its mask.
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { clientTables } from "../../src/store/clientTables.js";
+import { clientTables, settingTables } from "../../src/store/clientTables.js";
 import { contentOf } from "../support/content.js";
 import { describeControlRefusals } from "../support/controlRefusals.js";
 import { expectError } from "../support/expectError.js";
 import { Gate, whileAdvancing } from "../support/gate.js";
 import { usePlatform } from "../support/platform.js";
 import { createSandbox } from "../support/sandbox.js";
+import { setWebhookURL } from "../support/webhooks.js";
 
 const gate = new Gate();
 const platform = usePlatform({ connector: gate });
@@ -14,9 +15,12 @@ describe("204", () => {
   it("not a row is left of it in any table, and nothing else is touched", async () => {
     await createSandbox(platform);
     const before = await contentOf(platform);
-    const { path } = await createSandbox(platform);
+    const { api, path } = await createSandbox(platform);
+    await setWebhookURL(platform, path, "users", { url: "http://127.0.0.1:1" });
+    await api.createUser();
+    await platform.runDueTasks();
     const meanwhile = await contentOf(platform);
-    const tables = [...clientTables, "clients", "api_keys", "favorites", "snapshots"];
+    const tables = [...clientTables, ...settingTables, "clients", "api_keys", "snapshots"];
     const grown = tables.filter((table) => (meanwhile[table]?.rows ?? 0) > (before[table]?.rows ?? 0));
     expect(new Set(grown)).toEqual(new Set(tables));
     const { status, bytes } = await platform.control.call("deleteClient", { path });

@@ -7,6 +7,8 @@ import { connect } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { portraitOf } from "../support/portrait.js";
 import { createSandbox } from "../support/sandbox.js";
+import { inside } from "../support/simulation.js";
+import { createClientWithDelivery, deliveriesOf, webhookURLsOf } from "../support/webhooks.js";
 
 const gate = new Gate();
 const platform = usePlatform({ connector: gate });
@@ -93,6 +95,21 @@ describe("200", () => {
     open();
     await platform.runDueTasks();
     expect(await contentOf(platform)).toEqual(before);
+  });
+});
+
+describe("200 webhooks", () => {
+  it("their URLs stay, with their secrets; deliveries are gone", async () => {
+    const { path } = await createClientWithDelivery(platform);
+    const before = await webhookURLsOf(platform, path);
+    expect((await platform.control.call("resetClient", { path })).status).toBe(200);
+    expect(await webhookURLsOf(platform, path)).toEqual(before);
+    expect(await deliveriesOf(platform, path)).toEqual([]);
+    await platform.control.call("deleteClient", { path });
+    const rows = await inside(platform, (db) =>
+      db.selectFrom("webhook_urls").selectAll().where("client_id", "=", path.client_id).execute(),
+    );
+    expect(rows).toEqual([]);
   });
 });
 
