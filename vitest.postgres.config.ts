@@ -7,7 +7,11 @@ export default defineConfig({
     ...base.test,
     name: "PostgreSQL",
     globalSetup: "packages/server/test/support/postgres.ts",
-    include: ["packages/server/test/**/*.test.ts", "packages/server/src/{jobs,store}/*.test.ts", onPostgresAlone],
+    include: [
+      "packages/server/test/**/*.test.ts",
+      "packages/server/src/{jobs,store}/*.test.ts",
+      onPostgresAlone,
+    ],
     exclude: [
       ...configDefaults.exclude,
       // Twelve months of the simulated bank, number by number: they are the same on every engine.
