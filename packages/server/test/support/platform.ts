@@ -78,6 +78,8 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     clock: {
       now: () => new Date(now),
       async advance({ seconds = 0, minutes = 0, hours = 0, days = 0 }) {
+        // What is due already is done at its own time.
+        await running.runDueTasks();
         now += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
         await running.runDueTasks();
       },
