@@ -13,7 +13,7 @@ const oldest = 15;
 /** How many connections there are at once: to read, and to write. */
 const most = { readers: 5, writers: 5 };
 
-/** A PostgreSQL database, which other processes may work on at the same time. (docs/decisions/0008-postgresql.md) */
+/** A PostgreSQL database, which other processes may work on at the same time. (docs/decisions/0010-postgresql.md) */
 export async function openPostgres(url: string): Promise<Engine> {
   await tryConnection(url);
   const reader = new Kysely<Tables>({ dialect: postgresDialect(url, most.readers) });
