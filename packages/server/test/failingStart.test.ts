@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { engine } from "./support/database.js";
 import { useServers } from "./support/process.js";
 
 const servers = useServers();
 
 describe("a start that cannot be", () => {
-  it.runIf(engine === "sqlite")(
-    "on the folder of another server: it says so, and leaves that one alone",
-    async () => {
-      const api = await servers.start().api();
-      const second = servers.start();
-      expect(await second.exited).toEqual({ code: 1, signal: null });
-      expect(second.output).toBe(
-        `mxkit cannot start: Another mxkit is running on ${servers.folder}. Stop it, or give this one its own folder with MXKIT_DATA.\n`,
-      );
-      expect((await api.createUser()).guid).toMatch(/^USR-/);
-    },
-  );
-
   it.each([
     ["PORT", "abc", 'PORT must be a whole number from 0 to 65535, but is "abc".'],
     ["PORT", "65536", 'PORT must be a whole number from 0 to 65535, but is "65536".'],

@@ -11,7 +11,7 @@ import type { Tables } from "../../src/store/schema.js";
 /** A PostgreSQL server whose databases are the tests' to make and drop; without one they run on SQLite. */
 const server = process.env.MXKIT_TEST_DATABASE_URL;
 
-/** What the tests run on. What is about the one engine's own files or locks says so with `describe.runIf(engine === …)`. */
+/** What the tests run on. What is about the one engine's own files or locks is in files that the other's configuration leaves out. */
 export const engine = server === undefined ? "sqlite" : "postgres";
 
 /** An empty database with all tables, which those of the tests begin as. */
