@@ -120,6 +120,11 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
     return page;
   }
 
+  const everyKind = ["users", "statements", "widgets", "webhooks"];
+  /** One language is read everywhere; that the other takes its place is seen where there is every kind of content. */
+  const inTypeScript = new Map(
+    [...expected(document, "TypeScript")].filter(([chapter]) => everyKind.includes(chapter)),
+  );
   const high = { viewport: { width: 1440, height: 20_000 }, deviceScaleFactor: 0.1 };
 
   /** Redoc forgets a choice that is made before it is done with loading. */
@@ -130,16 +135,14 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
     await page.locator(".panel-request-samples button", { hasText: to }).first().waitFor();
   }
 
-  /** Reads all chapters, with the samples in one language, and audits those that together have every kind of content. */
-  async function read(page: Page, language: string, ...rules: string[]) {
+  /** Reads chapters, with the samples in one language, and audits those that together have every kind of content. */
+  async function read(page: Page, chapters: Map<string, Shown[]>, ...rules: string[]) {
     const operations: Shown[] = [];
     const violations: string[] = [];
-    for (const [chapter, wanted] of expected(document, language)) {
+    for (const [chapter, wanted] of chapters) {
       await go(page, chapter);
       for (const operation of wanted) operations.push(await shown(page, chapter, operation));
-      if (["users", "statements", "widgets", "webhooks"].includes(chapter)) {
-        violations.push(...(await audit(page, ...rules)));
-      }
+      if (everyKind.includes(chapter)) violations.push(...(await audit(page, ...rules)));
     }
     return { operations, violations };
   }
@@ -147,7 +150,7 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
   /** Both languages are audited in both schemes; what is no matter of colour is the same in both. */
   async function readLight() {
     const page = await open({ ...high, colorScheme: "light" });
-    const { operations, violations } = await read(page, "curl");
+    const { operations, violations } = await read(page, expected(document, "curl"));
     await go(page, "widgets");
     await choose(page, "curl", "TypeScript");
     violations.push(...(await audit(page, "color-contrast")));
@@ -159,7 +162,7 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
     const page = await open({ ...high, colorScheme: "dark" }, "#/widgets");
     const violations = await audit(page, "color-contrast");
     await choose(page, "curl", "TypeScript");
-    const found = await read(page, "TypeScript", "color-contrast");
+    const found = await read(page, inTypeScript, "color-contrast");
     await page.close();
     return { operations: found.operations, violations: [...violations, ...found.violations] };
   }
@@ -181,11 +184,9 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
     );
   });
 
-  test("every operation has its TypeScript sample", () => {
-    expect(dark.operations).toEqual([...expected(document, "TypeScript").values()].flat());
-    expect(dark.operations.filter(({ sample }) => sample?.startsWith("import "))).toHaveLength(
-      listOperations(document).length,
-    );
+  test("operations have their TypeScript sample where that is chosen", () => {
+    expect(dark.operations).toEqual([...inTypeScript.values()].flat());
+    expect(dark.operations.filter(({ sample }) => sample?.startsWith("import "))).toHaveLength(11);
   });
 
   test("axe-core has nothing to object to, in light and in dark", () => {
