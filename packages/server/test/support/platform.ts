@@ -56,6 +56,7 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     clock: { now: () => new Date(now) },
     log: (message, details) => problems.push(`${message} ${JSON.stringify(details)}`),
     controlKey,
+    isTemporary: true,
     ...(await storeOf(folder)),
     ...options,
     folder,
