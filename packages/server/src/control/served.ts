@@ -44,7 +44,7 @@ const digest = (text: string) => createHash("sha256").update(text).digest();
 /** Notes an action before it begins, and what came of it after its end. */
 async function audited(platform: Platform, call: Call, operation: () => Promise<Answer>): Promise<Answer> {
   const { id, request } = call;
-  const { client_id = null } = request.params as { client_id?: string };
+  const { client_id = null } = call.path;
   const guid = platform.ids.guid("LOG");
   const entry = {
     guid,

@@ -15,7 +15,7 @@ export interface Served<Context = unknown> {
    * @param call without an operation where the path has others, but not this one
    * @throws DomainError where nothing is here for them
    */
-  admit(call: Pick<Call, "request" | "reply"> & Partial<Call>): Promise<Context>;
+  admit(call: Pick<Call, "request" | "reply" | "path"> & Partial<Call>): Promise<Context>;
   /** The media type of a success. */
   negotiate(call: Call): string | undefined;
   /** Everything that goes on around an operation. `undefined` where the connection was cut instead of an answer. */
@@ -27,6 +27,8 @@ export interface Call {
   operation: OperationDescription;
   request: FastifyRequest;
   reply: FastifyReply;
+  /** The parameters of the path. */
+  path: Readonly<Record<string, string>>;
   /** What was sent, once it has been read and found right. */
   body?: unknown;
 }

@@ -11,17 +11,19 @@ import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
-import { ambiguousOf, KnownPaths } from "./knownPaths.js";
 import { readRequest } from "./readRequest.js";
+import { Router } from "./router.js";
 import type { Answer, Call, Handler, Served } from "./served.js";
 
 const errorType = "application/vnd.mx.api.v1+json";
 const allMethods: HTTPMethods[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-const isMethod = (method: string) => (allMethods as string[]).includes(method);
-
-/** Answers a method that a path does not have. */
-type OtherMethod = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+/** What there is at a path. */
+interface Endpoint {
+  path: string;
+  served: Served;
+  operations: Map<string, Pick<Call, "id" | "operation"> & { handler: Handler<unknown> }>;
+}
 
 /** How long a request may take to come in, in milliseconds. */
 const requestTimeout = 60_000;
@@ -37,7 +39,7 @@ export interface Edge {
   requiresTls?: boolean | undefined;
 }
 
-/** The API over HTTP, and the control plane: a route for each operation of their documents, one way through for all of them. */
+/** The API over HTTP, and the control plane: what their documents have, one way through for all of it. */
 export function createServer(platform: Platform, edge: Edge = {}): FastifyInstance {
   const app = Fastify({
     // TLS 1.2 is the floor, whatever the flags of the process. (seed 001, "Secure endpoint access")
@@ -49,28 +51,37 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
       refuseGarbage(platform, error, socket),
     genReqId: () => platform.ids.requestId(),
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      void sendError(platform, request, reply, pathError(error, request)),
+      void sendError(platform, request, reply, pathError(request, error)),
     // No route has a schema for Fastify: what would compile them is not loaded.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    routerOptions: { ignoreTrailingSlash: true },
   }) as unknown as FastifyInstance;
   // Bodies are read where it is known what they are for: Fastify is not to look at them.
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
-  app.setErrorHandler((error, request, reply) => sendError(platform, request, reply, error));
-  const known = new KnownPaths<OtherMethod>();
-  app.setNotFoundHandler((request, reply) => {
-    const other = isMethod(request.method) && known.find(pathOf(request));
-    return other ? other(request, reply) : sendError(platform, request, reply, pathError(undefined, request));
-  });
+  const router = routerOf([
+    api(platform) as Served,
+    ...(edge.controlKey ? [controlPlane(platform, edge.controlKey) as Served] : []),
+  ]);
+  app.setErrorHandler((error, request, reply) =>
+    sendError(platform, request, reply, error, router.find(pathOf(request))?.data),
+  );
+  app.setNotFoundHandler((request, reply) => sendError(platform, request, reply, pathError(request)));
   if (edge.requiresTls) {
     app.addHook("onRequest", async (request) => {
       if (request.protocol === "https" || request.url.startsWith("/health/")) return;
       throw new DomainError("https_required_error", "Requests must be HTTPS with TLS 1.2 or later.");
     });
   }
-  serve(app, platform, api(platform), known);
-  if (edge.controlKey) serve(app, platform, controlPlane(platform, edge.controlKey), known);
+  app.route({
+    method: allMethods,
+    url: "*",
+    handler: (request, reply) => {
+      const found = router.find(pathOf(request));
+      if (!found) throw pathError(request);
+      return answer(platform, found.data, { request, reply, path: found.params });
+    },
+  });
   return app;
 }
 
@@ -78,61 +89,40 @@ function noSchemas(): never {
   throw new Error("Requests and answers are checked by the generated validators, not by Fastify.");
 }
 
-/** Adds the routes of a document. */
-function serve<Context>(
-  app: FastifyInstance,
-  platform: Platform,
-  served: Served<Context>,
-  known: KnownPaths<OtherMethod>,
-): void {
-  const methodsByUrl = new Map<string, HTTPMethods[]>();
-  const errorHandler = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-    sendError(platform, request, reply, error, served.errorType);
-  for (const [id, operation] of Object.entries(served.operations)) {
-    const handler = served.handlers[id];
-    if (!handler) throw new Error(`Nothing here answers ${id}.`);
-    const url = routeOf(operation.path);
-    methodsByUrl.set(url, [...(methodsByUrl.get(url) ?? []), operation.method]);
-    app.route({
-      method: operation.method,
-      url,
-      errorHandler,
-      handler: (request, reply) => answer(platform, served, handler, { id, operation, request, reply }),
-    });
-  }
-  const ambiguous = ambiguousOf(methodsByUrl.keys());
-  for (const [url, allowed] of methodsByUrl) {
-    const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
-      await served.admit({ request, reply });
-      throw notAllowed(request.method, allowed);
-    };
-    // Six more routes for each path would be most of what a start takes. Where a path could be taken for another they have to be.
-    if (ambiguous.has(url)) {
-      const method = allMethods.filter((method) => !allowed.includes(method));
-      app.route({ method, url, errorHandler, handler: refuse });
-    } else {
-      known.add(url, (request, reply) =>
-        refuse(request, reply).catch((error) => errorHandler(error, request, reply)),
-      );
+function routerOf(documents: readonly Served[]): Router<Endpoint> {
+  const router = new Router<Endpoint>();
+  for (const served of documents) {
+    for (const [id, operation] of Object.entries(served.operations)) {
+      const handler = served.handlers[id];
+      if (!handler) throw new Error(`Nothing here answers ${id}.`);
+      const { path } = operation;
+      const endpoint = router.at(path, () => ({ path, served, operations: new Map() }));
+      endpoint.operations.set(operation.method, { id, operation, handler });
     }
   }
+  return router;
 }
 
-async function answer<Context>(
+async function answer(
   platform: Platform,
-  served: Served<Context>,
-  handler: Handler<Context>,
-  call: Call,
+  { served, operations }: Endpoint,
+  asked: Pick<Call, "request" | "reply" | "path">,
 ): Promise<FastifyReply> {
-  const { id, operation, request, reply } = call;
+  const { request, reply, path } = asked;
+  const called = operations.get(request.method);
+  if (!called) {
+    await served.admit(asked);
+    throw notAllowed(request.method, [...operations.keys()]);
+  }
+  const { id, operation, handler } = called;
+  const call: Call = { ...asked, id, operation };
   const context = await served.admit(call);
   const contentType = served.negotiate(call);
   // SQLite would take a text up to its first null character, so that a wrong guid would find something.
-  if (Object.values(request.params as object).some((text) => text.includes("\0")))
-    throw pathError(undefined, request);
+  if (Object.values(path).some((text) => text.includes("\0"))) throw pathError(request);
   const answer = await served.perform(call, context, async () => {
     const parsed = readRequest(served.validators, id, operation, {
-      path: request.params as Record<string, string>,
+      path,
       query: new URL(request.url, "http://localhost").searchParams,
       headers: request.headers,
       body: operation.body ? await readBody(request.raw, platform.settings.bodyLimit) : Buffer.alloc(0),
@@ -183,7 +173,7 @@ function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
-  contentType = errorType,
+  endpoint?: Endpoint,
 ): FastifyReply {
   const answer = errorAnswer(error, request.id);
   if (answer.status >= 500 && !(error instanceof DomainError)) {
@@ -191,36 +181,30 @@ function sendError(
     platform.log("A request failed", {
       request_id: request.id,
       method: request.method,
-      route: request.routeOptions.url ?? "",
+      route: endpoint?.path ?? request.routeOptions.url ?? "",
       stack,
     });
   }
-  return send(reply, request, answer, contentType);
+  return send(reply, request, answer, endpoint?.served.errorType ?? errorType);
 }
 
-function notAllowed(method: string, allowed: readonly HTTPMethods[]): DomainError {
+function notAllowed(method: string, allowed: readonly string[]): DomainError {
   const Allow = [...allowed].sort().join(", ");
   const message = `${method} is not allowed here. Allowed: ${Allow}.`;
   return new DomainError("method_not_allowed_error", message, { headers: { Allow } });
 }
 
 /** Whatever is wrong with a path, there is nothing there. */
-function pathError(error: unknown, request: FastifyRequest): DomainError {
+function pathError(request: FastifyRequest, error?: unknown): DomainError {
   const path = pathOf(request).slice(0, 200);
   return new DomainError("not_found_error", `There is nothing at ${request.method} ${path}.`, {
     cause: error,
   });
 }
 
-/** Of the URL, without its query. */
-const pathOf = ({ url }: FastifyRequest): string => url.split("?", 1)[0] ?? "";
-
-/** `/users/{user_guid}` → `/users/:user_guid`; a parameter with a suffix stops before it. */
-function routeOf(path: string): string {
-  return path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name, suffix) =>
-    suffix ? `:${name}(^[^/]+?)${suffix}` : `:${name}`,
-  );
-}
+/** Of the URL, without its query, and without the host that a proxy may have been told. */
+const pathOf = ({ url }: FastifyRequest): string =>
+  url.replace(/^https?:\/\/[^/?#]*/i, "").split(/[?#]/, 1)[0] ?? "";
 
 /**
  * What is too large is read on, but not kept, so that the connection can be used again.
