@@ -3,10 +3,10 @@ import type { Insertable, Selectable, Updateable } from "kysely";
 import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
-import { restoreBelow, softDeleteBelow } from "./owned.js";
+import { mark, restoreBelow, softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
-import { noteAll, type Revision, revise } from "./revisions.js";
+import { type Revision, revise } from "./revisions.js";
 import type { Tables } from "./schema.js";
 
 export type MemberRow = Selectable<Tables["members"]>;
@@ -116,7 +116,7 @@ export function revisions(db: Read, guids: readonly string[]): Promise<Revision[
 
 /** Marks the member and all that hangs below it, with one mark, so that they can come back together. */
 export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
-  await mark(db, guid, at, "deleted");
+  await mark(db, "members", { column: "guid", guid }, { from: null, to: at });
   await softDeleteBelow(db, { column: "member_guid", guid }, at);
 }
 
@@ -143,24 +143,9 @@ export async function restore(
   { guid, deleted_at }: MemberRow,
   changes: Updateable<Tables["members"]>,
 ): Promise<void> {
+  await mark(db, "members", { column: "guid", guid }, { from: deleted_at, to: null });
   await update(db, guid, changes);
-  await mark(db, guid, null, "created");
   if (deleted_at !== null) await restoreBelow(db, guid, deleted_at);
-}
-
-async function mark(
-  db: Write,
-  guid: string,
-  deleted_at: string | null,
-  action: "created" | "deleted",
-): Promise<void> {
-  const rows = await db
-    .updateTable("members")
-    .set(({ eb }) => ({ deleted_at, revision: eb("revision", "+", 1) }))
-    .where("guid", "=", guid)
-    .returning(["guid", "client_id"])
-    .execute();
-  noteAll(db, "members", rows, action);
 }
 
 export async function replaceCredentials(

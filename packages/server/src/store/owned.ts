@@ -20,6 +20,14 @@ export interface Owner {
   guid: string;
 }
 
+type Marked = (typeof belowMember | typeof besideMembers)[number] | "members" | "users";
+
+/** An object itself, or what belongs to an owner. */
+interface Which {
+  column: Owner["column"] | "guid";
+  guid: string;
+}
+
 /** Marks everything below a member, or below a user, its members included. */
 export async function softDeleteBelow(db: Write, owner: Owner, at: string): Promise<void> {
   const tables = owner.column === "user_guid" ? [...belowMember, ...besideMembers] : belowMember;
@@ -32,10 +40,11 @@ export async function restoreBelow(db: Write, memberGuid: string, at: string): P
   for (const table of belowMember) await mark(db, table, owner, { from: at, to: null });
 }
 
-async function mark(
+/** Gives rows with one mark, null for the living, another. To be without one is to be there anew. */
+export async function mark(
   db: Write,
-  table: (typeof belowMember | typeof besideMembers)[number],
-  { column, guid }: Owner,
+  table: Marked,
+  { column, guid }: Which,
   { from, to }: { from: string | null; to: string | null },
 ): Promise<void> {
   const rows = await db

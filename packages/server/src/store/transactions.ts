@@ -1,6 +1,5 @@
 import type { JsonText, Transaction } from "@mxkit/api/v20111101";
 import type { Insertable, Selectable, Updateable } from "kysely";
-import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
 import { inParts } from "./inParts.js";
 import { keptJson } from "./keptJson.js";
@@ -109,7 +108,7 @@ export function listOfMember(db: Read, memberGuid: string, from: string): Promis
 
 export async function insertAll(db: Write, rows: Insertable<Tables["transactions"]>[]): Promise<void> {
   for (const some of inParts(rows)) await db.insertInto("transactions").values(some).execute();
-  for (const row of rows) noteObject(db, "transactions", row, "created");
+  noteAll(db, "transactions", rows, "created");
 }
 
 export function update(db: Write, guid: string, changes: Updateable<Tables["transactions"]>): Promise<void> {

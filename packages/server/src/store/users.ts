@@ -3,10 +3,10 @@ import type { Insertable, Selectable, Updateable } from "kysely";
 import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
-import { softDeleteBelow } from "./owned.js";
+import { mark, softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
-import { noteAll, type Revision, revise } from "./revisions.js";
+import { type Revision, revise } from "./revisions.js";
 import type { Tables } from "./schema.js";
 
 export type UserRow = Selectable<Tables["users"]>;
@@ -63,21 +63,8 @@ export function revisions(db: Read, guids: readonly string[]): Promise<Revision[
 
 /** Marks the user and all that hangs below it. One mark for all, so that they can come back together. */
 export async function softDelete(db: Write, guid: string, at: string): Promise<void> {
-  const users = await db
-    .updateTable("users")
-    .set(({ eb }) => ({ deleted_at: at, revision: eb("revision", "+", 1) }))
-    .where("guid", "=", guid)
-    .returning(["guid", "client_id"])
-    .execute();
-  noteAll(db, "users", users, "deleted");
-  const members = await db
-    .updateTable("members")
-    .set(({ eb }) => ({ deleted_at: at, revision: eb("revision", "+", 1) }))
-    .where("user_guid", "=", guid)
-    .where("deleted_at", "is", null)
-    .returning(["guid", "client_id"])
-    .execute();
-  noteAll(db, "members", members, "deleted");
+  await mark(db, "users", { column: "guid", guid }, { from: null, to: at });
+  await mark(db, "members", { column: "user_guid", guid }, { from: null, to: at });
   await softDeleteBelow(db, { column: "user_guid", guid }, at);
 }
 
