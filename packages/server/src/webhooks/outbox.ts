@@ -1,4 +1,3 @@
-import type { WebhookKind } from "@mxkit/api/control";
 import { onTimeOf, type Platform } from "../platform.js";
 import * as accounts from "../store/accounts.js";
 import { type Changes, collectChanges, type ObjectChange, type Told } from "../store/changes.js";
@@ -9,11 +8,9 @@ import * as members from "../store/members.js";
 import type { Revision } from "../store/revisions.js";
 import * as transactions from "../store/transactions.js";
 import * as users from "../store/users.js";
-import type { DeliveryRow } from "../store/webhookDeliveries.js";
-import * as deliveries from "../store/webhookDeliveries.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
 import * as webhookURLs from "../store/webhookURLs.js";
-import { planAttempts } from "./pending.js";
+import { addDeliveries, type Message } from "./pending.js";
 
 /**
  * A store whose transactions end with writing the webhooks of what they have changed: a change and the webhooks that tell of it are
@@ -36,15 +33,6 @@ export function withOutbox(store: Store, platform: Platform): Store {
   };
 }
 
-/** What is to be told. */
-interface Message {
-  kind: WebhookKind;
-  user_guid: string;
-  member_guid: string | null;
-  /** JSON. */
-  payload: string;
-}
-
 const revisionsOf: Record<Told, (db: Read, guids: readonly string[]) => Promise<Revision[]>> = {
   users: users.revisions,
   members: members.revisions,
@@ -62,23 +50,27 @@ async function writeDeliveries(platform: Platform, db: Write, changes: Changes):
     const client = urls.length > 0 && (await clients.find(db, clientId));
     if (!client) continue;
     for (const url of urls) {
-      const messages = [
-        ...(await eventMessages(db, changes, url)),
-        ...(await objectMessages(db, objects, url)),
-      ];
-      if (messages.length === 0) continue;
-      await deliver(onTimeOf(client, platform), db, url, messages, changes.callbackPayloads);
+      const told = [...(await eventMessages(db, changes, url)), ...(await objectMessages(db, objects, url))];
+      if (told.length === 0) continue;
+      const messages = told.map((message) => ({
+        ...message,
+        callback_payload: changes.callbackPayloads.get(message.member_guid ?? "") ?? null,
+      }));
+      await addDeliveries(onTimeOf(client, platform), db, url, messages);
       isWaiting = true;
     }
   }
   return isWaiting;
 }
 
-async function eventMessages(db: Read, { events }: Changes, url: WebhookURLRow): Promise<Message[]> {
+/** What is to be told, and of whom. */
+type About = Omit<Message, "callback_payload">;
+
+async function eventMessages(db: Read, { events }: Changes, url: WebhookURLRow): Promise<About[]> {
   const messages = [];
   for (const { kind, client_id, user_guid, member_guid, payload } of events) {
     if (kind !== url.kind || client_id !== url.client_id) continue;
-    messages.push({ kind, user_guid, member_guid, payload: JSON.stringify(await payload(db)) });
+    messages.push({ user_guid, member_guid, payload: JSON.stringify(await payload(db)) });
   }
   return messages;
 }
@@ -88,48 +80,20 @@ async function objectMessages(
   db: Read,
   objects: readonly ObjectChange[],
   { kind, client_id }: WebhookURLRow,
-): Promise<Message[]> {
+): Promise<About[]> {
   const actions = new Map(
     objects
       .filter((object) => object.table === kind && object.client_id === client_id)
       .map(({ guid, action }) => [guid, action]),
   );
-  const messages: Message[] = [];
+  const messages: About[] = [];
   for (const guids of inParts([...actions.keys()])) {
     for (const { guid, revision, json, ...about } of await revisionsOf[kind as Told](db, guids)) {
       // Put together as text, as money would lose its digits otherwise.
       const object = json.replace(/\}$/, `,"revision":${revision}}`);
       const payload = `{"action":"${actions.get(guid)}","${kind.slice(0, -1)}":${object}}`;
-      messages.push({ kind, ...about, payload });
+      messages.push({ ...about, payload });
     }
   }
   return messages;
-}
-
-/** @param platform on the client's time */
-async function deliver(
-  platform: Platform,
-  db: Write,
-  url: WebhookURLRow,
-  messages: readonly Message[],
-  callbackPayloads: ReadonlyMap<string, string>,
-): Promise<void> {
-  const now = platform.clock.now();
-  const rows = messages.map((message): DeliveryRow => {
-    const guid = platform.ids.guid("WHD");
-    return {
-      ...message,
-      guid,
-      client_id: url.client_id,
-      message_guid: guid,
-      callback_payload: callbackPayloads.get(message.member_guid ?? "") ?? null,
-      status: "PENDING",
-      attempts: 0,
-      next_attempt_at: url.is_paused ? null : now.toISOString(),
-      created_at: now.toISOString(),
-      finished_at: null,
-    };
-  });
-  await deliveries.insert(db, rows);
-  if (!url.is_paused) await planAttempts(platform, db, rows, url, now);
 }

@@ -35,6 +35,50 @@ export async function planAttempts(
   for (const some of inParts(tasks)) await enqueueAll(db, some, platform.clock.now());
 }
 
+/** What is to be sent. */
+export interface Message
+  extends Pick<DeliveryRow, "user_guid" | "member_guid" | "payload" | "callback_payload"> {
+  /** Of the delivery that this one repeats. Default: it is the first. */
+  message_guid?: string;
+}
+
+/**
+ * Writes deliveries to a URL and plans their first attempts, which wait where the URL pauses.
+ *
+ * @param platform on the client's time
+ */
+export async function addDeliveries(
+  platform: Platform,
+  db: Write,
+  url: WebhookURLRow,
+  messages: readonly Message[],
+): Promise<DeliveryRow[]> {
+  const now = platform.clock.now();
+  const rows = messages.map(
+    ({ message_guid, user_guid, member_guid, payload, callback_payload }): DeliveryRow => {
+      const guid = platform.ids.guid("WHD");
+      return {
+        guid,
+        client_id: url.client_id,
+        message_guid: message_guid ?? guid,
+        kind: url.kind,
+        user_guid,
+        member_guid,
+        payload,
+        callback_payload,
+        status: "PENDING",
+        attempts: 0,
+        next_attempt_at: url.is_paused ? null : now.toISOString(),
+        created_at: now.toISOString(),
+        finished_at: null,
+      };
+    },
+  );
+  await deliveries.insert(db, rows);
+  if (!url.is_paused) await planAttempts(platform, db, rows, url, now);
+  return rows;
+}
+
 /** Sends what has waited for the end of a pause. */
 export async function releaseHeld(platform: Platform, db: Write, url: WebhookURLRow): Promise<void> {
   const now = platform.clock.now();

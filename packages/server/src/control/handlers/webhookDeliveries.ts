@@ -10,7 +10,7 @@ import * as deliveries from "../../store/webhookDeliveries.js";
 import * as webhookURLs from "../../store/webhookURLs.js";
 import { attempt } from "../../webhooks/attempt.js";
 import { webhookNames } from "../../webhooks/kinds.js";
-import { planAttempts } from "../../webhooks/pending.js";
+import { addDeliveries } from "../../webhooks/pending.js";
 import type { ControlContext } from "../context.js";
 import { pageBody } from "../describe.js";
 import { requireClient } from "../require.js";
@@ -60,20 +60,8 @@ export const webhookDeliveryHandlers: Pick<Handlers<ControlContext>, Operations>
           `There is nowhere to send it: the client has no${url ? " enabled" : ""} URL for ${delivery.kind}. Set one.`,
         );
       }
-      const onItsTime = onTimeOf(client, platform);
-      const now = onItsTime.clock.now();
-      const row: DeliveryRow = {
-        ...delivery,
-        guid: platform.ids.guid("WHD"),
-        status: "PENDING",
-        attempts: 0,
-        next_attempt_at: url.is_paused ? null : now.toISOString(),
-        created_at: now.toISOString(),
-        finished_at: null,
-      };
-      await deliveries.insert(db, [row]);
-      if (!url.is_paused) await planAttempts(onItsTime, db, [row], url, now);
-      return row;
+      const [row] = await addDeliveries(onTimeOf(client, platform), db, url, [delivery]);
+      return row as DeliveryRow;
     });
     platform.worker.wake();
     return { status: 201, body: { webhook_delivery: describe(row) } };

@@ -31,11 +31,10 @@ export const webhookURLHandlers: Pick<Handlers<ControlContext>, Operations> = {
   async setWebhookURL({ path, body }, { platform }) {
     const answer = await platform.store.write(async (db) => {
       const { client, kind } = await requireKind(db, path);
-      const onItsTime = onTimeOf(client, platform);
       const old = await webhookURLs.find(db, client.client_id, kind);
       return old
-        ? change(onItsTime, db, old, body.webhook_url)
-        : create(platform, db, path, body.webhook_url);
+        ? change(onTimeOf(client, platform), db, old, body.webhook_url)
+        : create(platform, db, { client_id: client.client_id, kind }, body.webhook_url);
     });
     platform.worker.wake();
     return answer;
@@ -84,15 +83,19 @@ async function requireKind(
   return { client, kind: path.webhook_kind };
 }
 
-async function create(platform: Platform, db: Write, path: WebhookURLPath, sent: WebhookUrlSetRequest) {
-  const { client, kind } = await requireKind(db, path);
+async function create(
+  platform: Platform,
+  db: Write,
+  { client_id, kind }: Pick<WebhookURLRow, "client_id" | "kind">,
+  sent: WebhookUrlSetRequest,
+) {
   if (sent.url === undefined) throw invalid(`\`webhook_url.url\` is required: there is no URL for ${kind}.`);
   requireTarget(platform, sent.url);
   const guid = platform.ids.guid("WHU");
   const secret = newSecret();
   const row: WebhookURLRow = {
     guid,
-    client_id: client.client_id,
+    client_id,
     kind,
     url: sent.url,
     ...readAuthentication(platform, guid, sent.authentication ?? { type: "none" }),
