@@ -8,8 +8,7 @@ import { connect } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { guidsIn, portraitOf, withoutGuids } from "../support/portrait.js";
 import { createSandbox } from "../support/sandbox.js";
-import { inside } from "../support/simulation.js";
-import { createClientWithSnapshot, takeSnapshot } from "../support/snapshots.js";
+import { createClientWithOldSnapshot, createClientWithSnapshot, takeSnapshot } from "../support/snapshots.js";
 import { unchanged } from "../support/unchanged.js";
 
 const platform = usePlatform();
@@ -122,14 +121,7 @@ describe("409", () => {
 
 describe("422", () => {
   it("a snapshot of another version of the database", async () => {
-    const { path } = await createClientWithSnapshot(platform);
-    await inside(platform, (db) =>
-      db
-        .updateTable("snapshots")
-        .set({ migration: "0000_old" })
-        .where("client_id", "=", path.client_id)
-        .execute(),
-    );
+    const { path } = await createClientWithOldSnapshot(platform, "0000_old");
     const answer = await unchanged(platform, () => fork(path));
     expectError(answer, 422, "wrong_state_error", '"first"', "0000_old");
   });

@@ -8,8 +8,7 @@ import { aggregate, answer, challengesOf, pathOf, readMember } from "../support/
 import { usePlatform } from "../support/platform.js";
 import { portraitOf } from "../support/portrait.js";
 import { createSandbox } from "../support/sandbox.js";
-import { inside } from "../support/simulation.js";
-import { createClientWithSnapshot, takeSnapshot } from "../support/snapshots.js";
+import { createClientWithOldSnapshot, createClientWithSnapshot, takeSnapshot } from "../support/snapshots.js";
 import { unchanged } from "../support/unchanged.js";
 
 const gate = new Gate();
@@ -157,14 +156,7 @@ describe("200 while a job is at work", () => {
 
 describe("422", () => {
   it("a snapshot of another version of the database: nothing is changed", async () => {
-    const { path } = await createClientWithSnapshot(platform);
-    await inside(platform, (db) =>
-      db
-        .updateTable("snapshots")
-        .set({ migration: "0000_old" })
-        .where("client_id", "=", path.client_id)
-        .execute(),
-    );
+    const { path } = await createClientWithOldSnapshot(platform, "0000_old");
     const answer = await unchanged(platform, () => restore(path));
     expectError(answer, 422, "wrong_state_error", '"first"', "0000_old");
   });
