@@ -1,12 +1,12 @@
 /**
  * `npm test`: all checks and all tests, each counted; those that the engine has a part in on PostgreSQL too, where there is one.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { install, root } from "./bootstrap.mjs";
+import { start } from "./package.mjs";
 import { startPostgres } from "./postgres.mjs";
 
 install();
@@ -35,22 +35,18 @@ await Promise.all(
 
 async function run([name, command, args]) {
   const begun = Date.now();
-  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text) => {
-      output += text;
-    });
-  }
-  const [status] = await once(child, "close");
+  const failure = await start(name, command, args, root).then(
+    () => undefined,
+    (error) => error,
+  );
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
-  if (status === 0) {
+  if (failure === undefined) {
     count.passed += 1;
     console.log(`✓ ${name} (${seconds} s)`);
   } else {
     count.failed += 1;
     failures.push(name);
-    console.log(`✗ ${name} (${seconds} s)\n${output}`);
+    console.log(`✗ ${name} (${seconds} s)\n${failure.message}`);
   }
 }
 

@@ -34,6 +34,12 @@ export async function stopAll(): Promise<void> {
   await Promise.allSettled([...running].map(async (server) => (await server).stop()));
 }
 
+/** Fails at a signal, so that what is running can be stopped. */
+export async function interruption(): Promise<never> {
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  throw new Error("Interrupted.");
+}
+
 /** As `npm start` bundles it; `startPlatform` runs the bundle. */
 export function buildServer(): void {
   const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], {

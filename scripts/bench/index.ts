@@ -1,11 +1,10 @@
 /** `pnpm bench`: the platform beside Prism and a bare node:http server. `--help` says more. */
-import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "../redocly.js";
-import { buildServer, stopAll } from "./contenders.js";
+import { buildServer, interruption, stopAll } from "./contenders.js";
 import { measure } from "./measure.js";
 import { replaceBetweenMarkers } from "./page.js";
 import { report } from "./report.js";
@@ -76,11 +75,6 @@ async function bench(plan: Plan): Promise<BenchResult> {
     await stopAll();
     await rm(folder, { recursive: true });
   }
-}
-
-async function interruption(): Promise<never> {
-  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  throw new Error("Interrupted.");
 }
 
 function describeMachine(): Machine {

@@ -69,7 +69,6 @@ export async function openLoop(job: OpenLoopJob): Promise<StreamResult[]> {
         line.add(request, entry);
       }
     }
-    await setTimeout(1);
   }
   while (line.isBusy() && elapsed() < length + job.grace * 1000) await setTimeout(5);
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { controlledClients, fuzz, givenClients, report } from "@mxkit/contract/fuzz";
-import { buildServer, startPlatform, stopAll } from "../bench/contenders.js";
+import { buildServer, interruption, startPlatform, stopAll } from "../bench/contenders.js";
 
 const help = `Sends requests made from the document, right and wrong ones, as two clients at once, and looks for answers that must not be.
 
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
       : givenClients(pairOf(options.client));
     console.error(`seed ${seed}, ${requests} requests to ${url}`);
     let shown = 0;
-    const result = await fuzz({
+    const fuzzing = fuzz({
       document,
       url,
       withClients,
@@ -62,6 +62,7 @@ async function main(): Promise<void> {
         console.error(`  ${requests} requests, ${sequences} sequences, ${perSecond} a second`);
       },
     });
+    const result = await Promise.race([fuzzing, interruption()]);
     console.log(report(result));
     if (result.failure) process.exitCode = 1;
   } finally {
@@ -97,5 +98,6 @@ function wholeNumber(name: string, text: string): number {
 
 await main().catch((error: Error) => {
   console.error(error.message);
-  process.exitCode = 1;
+  // What was being sent when it was interrupted would go on.
+  process.exit(1);
 });
