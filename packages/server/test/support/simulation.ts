@@ -1,17 +1,13 @@
 import type { ForcedConnectionStatus, Script, ScriptCreateRequest } from "@mxkit/api/control";
 import { expect } from "vitest";
 import type { Write } from "../../src/store/database.js";
-import { connectTo } from "./database.js";
+import { connectionTo } from "./database.js";
 import type { TestPlatform } from "./platform.js";
 
 /** One transaction on the database of a running platform, for what no operation tells. */
 export async function inside<T>(platform: TestPlatform, work: (db: Write) => Promise<T>): Promise<T> {
-  const database = await connectTo(platform.folder);
-  try {
-    return await database.transaction().execute(work);
-  } finally {
-    await database.destroy();
-  }
+  const database = await connectionTo(platform.folder);
+  return database.transaction().execute(work);
 }
 
 /** Brings a member to a status that no job leads to. */

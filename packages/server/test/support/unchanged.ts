@@ -5,10 +5,13 @@ import { engine } from "./database.js";
 import type { TestPlatform } from "./platform.js";
 import { inside } from "./simulation.js";
 
+const journals = new WeakSet<TestPlatform>();
+
 /** Lets something happen that is to write nothing, the audit log aside. What a rolled back transaction wrote is not written. */
 export async function unchanged<T>(platform: TestPlatform, work: () => Promise<T>): Promise<T> {
   await inside(platform, async (db) => {
-    await keepJournal(db);
+    if (!journals.has(platform)) await keepJournal(db);
+    journals.add(platform);
     await sql`delete from test_journal`.execute(db);
   });
   const result = await work();
@@ -21,25 +24,27 @@ export async function unchanged<T>(platform: TestPlatform, work: () => Promise<T
 
 /** From now on the database itself notes every row that is written: `update users`. */
 async function keepJournal(db: Write): Promise<void> {
-  await sql`create table if not exists test_journal (write text)`.execute(db);
+  await sql`create table test_journal (write text)`.execute(db);
+  if (engine === "postgres") {
+    await sql`
+      create function test_note() returns trigger language plpgsql
+      as $$ begin insert into test_journal values (lower(tg_op) || ' ' || tg_table_name); return null; end $$
+    `.execute(db);
+  }
   for (const { name } of await db.introspection.getTables()) {
     if (["audit_log", "test_journal"].includes(name)) continue;
-    for (const action of ["insert", "update", "delete"]) await note(db, action, name);
+    if (engine === "postgres") await noteOnPostgres(db, name);
+    else for (const action of ["insert", "update", "delete"]) await noteOnSqlite(db, action, name);
   }
 }
 
-async function note(db: Write, action: string, table: string): Promise<void> {
-  const trigger = sql.ref(`test_${action}_${table}`);
+async function noteOnPostgres(db: Write, table: string): Promise<void> {
+  const events = sql`after insert or update or delete on ${sql.table(table)}`;
+  await sql`create trigger test_note ${events} for each row execute function test_note()`.execute(db);
+}
+
+async function noteOnSqlite(db: Write, action: string, table: string): Promise<void> {
   const event = sql`after ${sql.raw(action)} on ${sql.table(table)}`;
   const insert = sql`insert into test_journal values (${sql.lit(`${action} ${table}`)})`;
-  if (engine === "sqlite") {
-    await sql`create trigger if not exists ${trigger} ${event} begin ${insert}; end`.execute(db);
-    return;
-  }
-  await sql`
-    create or replace function ${trigger}() returns trigger language plpgsql as $$ begin ${insert}; return null; end $$
-  `.execute(db);
-  await sql`create or replace trigger ${trigger} ${event} for each row execute function ${trigger}()`.execute(
-    db,
-  );
+  await sql`create trigger ${sql.ref(`test_${action}_${table}`)} ${event} begin ${insert}; end`.execute(db);
 }
