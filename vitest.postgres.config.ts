@@ -16,6 +16,8 @@ export default defineConfig({
       ...configDefaults.exclude,
       // Twelve months of the simulated bank, number by number: they are the same on every engine.
       "packages/server/test/year.test.ts",
+      // How HTTP is spoken, before any data is asked for.
+      "packages/server/test/edge/{anyInput,contentType,paths,tls}.test.ts",
       // SQLite's file is one server's alone; a PostgreSQL database is anybody's.
       "packages/server/test/lockedFolder.test.ts",
     ],

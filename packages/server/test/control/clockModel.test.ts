@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
 import { timeAt } from "../support/clock.js";
 import type { Sandbox } from "../support/control.js";
+import { runs } from "../support/database.js";
 import { usePlatform } from "../support/platform.js";
 import { inside } from "../support/simulation.js";
 import { takeSnapshot } from "../support/snapshots.js";
@@ -77,7 +78,7 @@ it("a clock never goes back, and shows what it was moved by, whatever is done wi
         before = time;
       }
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
@@ -131,7 +132,7 @@ it("to advance by a and then by b is to advance by a + b: the same is done at th
       expect(await outcomeOf(a, b)).toEqual(await outcomeOf(a + b));
     }),
     {
-      numRuns: 8,
+      ...runs(8),
       examples: [
         [7, 1],
         [1, 0],

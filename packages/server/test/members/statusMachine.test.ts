@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { canStartJob, forcedBy, transitions } from "../../src/domain/connectionStatus.js";
 import type { Authentication } from "../../src/institutions/connector.js";
+import { runs } from "../support/database.js";
 import { challengesOf, PASSWORD, pathOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { ask, refuse, ScriptedConnector } from "../support/scriptedConnector.js";
@@ -117,6 +118,6 @@ it("whatever is done with a member, its status follows the table, and what it sa
         before = now;
       }
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });

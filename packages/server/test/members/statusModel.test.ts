@@ -11,6 +11,7 @@ import {
   type Status,
 } from "../../src/domain/connectionStatus.js";
 import { type FinishedJob, type Outcome, refusalEvent } from "../../src/domain/failures.js";
+import { runs } from "../support/database.js";
 import { answer, PASSWORD, pathOf } from "../support/members.js";
 import { usePlatform } from "../support/platform.js";
 import { ScriptedConnector } from "../support/scriptedConnector.js";
@@ -201,6 +202,6 @@ it("whatever comes of its jobs, its challenges, its credentials and force, a mem
       const member = await platform.api.createMember(user, { skip_aggregation: true });
       await fc.asyncModelRun(() => ({ model: new Model(), real: member }), sequence);
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 });

@@ -14,6 +14,11 @@ const server = process.env.MXKIT_TEST_DATABASE_URL;
 /** What the tests run on. What is about the one engine's own files or locks is in files that the other's configuration leaves out. */
 export const engine = server === undefined ? "sqlite" : "postgres";
 
+/** Of a property: it is the same on both engines, so the slower one sees it less often. */
+export const runs = (numRuns: number) => ({
+  numRuns: engine === "sqlite" ? numRuns : Math.ceil(numRuns / 4),
+});
+
 /** What the names of this run's databases begin with, so that several runs can share a server. (support/postgres.ts) */
 export const run = process.env.MXKIT_TEST_RUN ?? `mxkit-run-${process.pid}`;
 
