@@ -1,9 +1,9 @@
 import json from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import type { Answer } from "./checkAnswer.js";
-import { createOracle } from "./oracle.js";
+import { oracleOf } from "./oracle.js";
 
-const oracle = createOracle(json);
+const oracle = oracleOf(json);
 
 const vendorType = "application/vnd.mx.api.v1+json";
 const headers = { "X-Request-Id": "0c4f7a52b9e34c2f8a1d6e5f90b7c3d1", "Content-Type": vendorType };

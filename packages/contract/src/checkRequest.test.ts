@@ -1,9 +1,9 @@
 import json from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import type { SentRequest } from "./checkRequest.js";
-import { createOracle } from "./oracle.js";
+import { oracleOf } from "./oracle.js";
 
-const oracle = createOracle(json);
+const oracle = oracleOf(json);
 
 const headers = { "Content-Type": "application/json" };
 const body = JSON.stringify({ user: { metadata: "any" } });

@@ -1,8 +1,8 @@
 import json from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { expect, it } from "vitest";
-import { createOracle } from "./oracle.js";
+import { oracleOf } from "./oracle.js";
 
-const oracle = createOracle(json);
+const oracle = oracleOf(json);
 
 it.each([
   ["a request", () => oracle.checkRequest("readEverything", {})],
@@ -14,5 +14,5 @@ it.each([
 it("the oracle refuses a document with a reference to nothing", () => {
   const broken = structuredClone(json);
   Reflect.deleteProperty(broken.components.parameters, "UserGuid");
-  expect(() => createOracle(broken)).toThrow("The document has no #/components/parameters/UserGuid");
+  expect(() => oracleOf(broken)).toThrow("The document has no #/components/parameters/UserGuid");
 });

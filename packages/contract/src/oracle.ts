@@ -14,8 +14,16 @@ export interface Oracle {
   operationOf: Router;
 }
 
+const known = new WeakMap<Document, Oracle>();
+
 /** The judge of a whole document. It shares no code with what the server validates by. */
-export function createOracle(document: Document): Oracle {
+export function oracleOf(document: Document): Oracle {
+  const oracle = known.get(document) ?? createOracle(document);
+  known.set(document, oracle);
+  return oracle;
+}
+
+function createOracle(document: Document): Oracle {
   const sending = side(document);
   const answering = side(closeSchemas(document));
   return {

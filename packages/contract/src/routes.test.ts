@@ -1,9 +1,9 @@
 import { operations } from "@mxkit/api/v20111101";
 import json from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
-import { createOracle } from "./oracle.js";
+import { oracleOf } from "./oracle.js";
 
-const { operationOf } = createOracle(json);
+const { operationOf } = oracleOf(json);
 
 describe("operationOf", () => {
   it.each(Object.entries(operations))("finds %s", (operationId, { method, path }) => {

@@ -3,18 +3,18 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../src/checkAnswer.js";
 import type { SentRequest } from "../src/checkRequest.js";
 import { closeSchemas } from "../src/closeSchemas.js";
-import { createOracle } from "../src/oracle.js";
+import { oracleOf } from "../src/oracle.js";
 import { examplesOf } from "../src/suite/examples.js";
 
 /** The oracle on the control plane's document, where answers are plain JSON and some bodies may be left out. */
-const oracle = createOracle(json);
+const oracle = oracleOf(json);
 
 const plain = { "X-Request-Id": "0c4f7a52b9e34c2f8a1d6e5f90b7c3d1" };
 const headers = { ...plain, "Content-Type": "application/json" };
 
 describe("every example is right", () => {
   // A request may hold what the document does not know; its example may not.
-  const strict = createOracle(closeSchemas(json));
+  const strict = oracleOf(closeSchemas(json));
 
   it.each(examplesOf(json).map((found) => [found.name, found] as const))("%s", (_, found) => {
     const { operation, status, request, answer } = found;

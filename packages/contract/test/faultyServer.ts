@@ -3,7 +3,7 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import json from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
-import { createOracle } from "../src/oracle.js";
+import { oracleOf } from "../src/oracle.js";
 
 /** A request as it came, and the platform's answer to it. */
 export interface Passing {
@@ -28,7 +28,7 @@ export interface FaultyServer {
   stop(): Promise<void>;
 }
 
-const oracle = createOracle(json);
+const oracle = oracleOf(json);
 
 /** Passes requests on to the platform and its answers back, with one fault planted in those of the API. */
 export async function startFaultyServer(upstream: string): Promise<FaultyServer> {

@@ -18,6 +18,7 @@ export async function startTarget(): Promise<FuzzTarget> {
   const problems: string[] = [];
   const platform = await startPlatform({
     folder,
+    isTemporary: true,
     controlKey,
     client: { clientId: "CLIENT-1234", apiKey: "API-KEY-4567" },
     settings: { jobDuration: 0, backgroundInterval: 0 },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Document } from "../document.js";
 import type { Exchange } from "../exchange.js";
-import { createOracle } from "../oracle.js";
+import { oracleOf } from "../oracle.js";
 import { openWire } from "../wire.js";
 import { Broken } from "./broken.js";
 import { play, type Sequence, sequencesOf } from "./sequence.js";
@@ -48,7 +48,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
   const { document, url, withClients, requests, patience = 20_000 } = options;
   const statistics = new Statistics();
   const wire = openWire(url);
-  const oracle = createOracle(document);
+  const oracle = oracleOf(document);
   const sequences = sequencesOf(document);
   let gaveUpAt = Number.POSITIVE_INFINITY;
 

@@ -4,7 +4,7 @@ import { Pick, Secrets } from "../fuzz/pick.js";
 import { spoiledTexts, wrongTypes } from "../fuzz/plan.js";
 import { valuesOf, whole } from "../fuzz/values.js";
 import type { Operation } from "../operations.js";
-import { createOracle } from "../oracle.js";
+import { oracleOf } from "../oracle.js";
 import type { Asking, Manner } from "./asking.js";
 
 /** A way to make a right request wrong in one place. */
@@ -25,7 +25,7 @@ type Json = any;
 
 /** Breaks requests with the values of the fuzzer: of each place it takes the first for each reason that the document has to refuse one. */
 export function breaksOf(document: Document): (operation: Operation) => Break[] {
-  const oracle = createOracle(document);
+  const oracle = oracleOf(document);
   const values = valuesOf(document);
   type Request = Parameters<typeof oracle.checkRequest>[1];
 

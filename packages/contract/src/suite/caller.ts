@@ -4,7 +4,7 @@ import { type Authorization, type Exchange, successOf } from "../exchange.js";
 import { answersTheQuestion, answersWhatWasWritten, pagesAddUp } from "../fuzz/invariants.js";
 import type { Credentials } from "../fuzz/session.js";
 import { type Operation, operationsOf } from "../operations.js";
-import { createOracle, type Oracle } from "../oracle.js";
+import { type Oracle, oracleOf } from "../oracle.js";
 import { openWire, type Sent, type Wire } from "../wire.js";
 import type { Asking } from "./asking.js";
 import { complaintsOfPrism } from "./prism.js";
@@ -41,7 +41,7 @@ export class Caller {
 
   constructor({ document, target, signal }: CallerOptions) {
     this.operations = operationsOf(document);
-    this.oracle = createOracle(document);
+    this.oracle = oracleOf(document);
     this.target = target;
     const own = target.credentials ?? { clientId: "client", apiKey: "key" };
     this.credentials = [own, own];

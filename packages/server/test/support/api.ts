@@ -1,8 +1,8 @@
 import { type Member, type OperationId, operations, type User } from "@mxkit/api/v20111101";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
-import { createOracle, type Oracle } from "@mxkit/contract";
+import { oracleOf, type Oracle } from "@mxkit/contract";
 
-const oracle = createOracle(document);
+const oracle = oracleOf(document);
 
 export interface CallOptions {
   path?: Record<string, string>;

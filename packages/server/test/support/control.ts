@@ -1,11 +1,11 @@
 import { type ApiKey, type Client, type Clock, type OperationId, operations } from "@mxkit/api/control";
 import document from "@mxkit/api/control/openapi.json" with { type: "json" };
-import { createOracle } from "@mxkit/contract";
+import { oracleOf } from "@mxkit/contract";
 import { Api, Caller } from "./api.js";
 
 export const controlKey = "CONTROL-KEY-7890";
 
-const oracle = createOracle(document);
+const oracle = oracleOf(document);
 
 /** A client, its first key, its API, and where the control plane has it. */
 export interface Sandbox {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createOracle, type Oracle } from "@mxkit/contract";
+import { oracleOf, type Oracle } from "@mxkit/contract";
 import { documentFile } from "../prepared.js";
 
 let oracle: Oracle | undefined;
 
 /** The judge of the API's document, made when it is first asked. */
 export function theOracle(): Oracle {
-  oracle ??= createOracle(JSON.parse(readFileSync(documentFile(), "utf8")));
+  oracle ??= oracleOf(JSON.parse(readFileSync(documentFile(), "utf8")));
   return oracle;
 }
