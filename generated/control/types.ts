@@ -697,6 +697,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/clients/{client_id}/webhook_deliveries/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream webhook deliveries
+         * @description Answers as server-sent events what is attempted from now on, each attempt once it is at its end, in the order in which they ended.
+         *     The answer has no end of its own: it goes on until one side hangs up, the platform stops, or the client is deleted.
+         *
+         *     | line | |
+         *     |---|---|
+         *     | `event` | `attempt` |
+         *     | `id` | the number of the event. Sent as `Last-Event-ID` it lets another stream go on behind it, so that nothing is left out |
+         *     | `data` | one line of JSON, a `WebhookAttemptEvent` |
+         *
+         *     A comment every 15 seconds keeps the connection alive, and the first comes at once. What is attempted by test webhook URL is no
+         *     delivery, and not told.
+         */
+        get: operations["streamWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}": {
         parameters: {
             query?: never;
@@ -2009,6 +2042,24 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
             webhook_deliveries: components["schemas"]["WebhookDelivery"][];
         };
+        /** @description An attempt to deliver a webhook that is at its end. */
+        WebhookAttemptEvent: {
+            attempt: components["schemas"]["WebhookAttempt"];
+            /** @description The headers that the receiver got, the signature among them. Credentials in them are masked. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The body that the receiver got, as the API's document describes it for the kind. */
+            payload: {
+                [key: string]: unknown;
+            };
+            webhook_delivery: components["schemas"]["WebhookDelivery"];
+        };
+        /**
+         * @description Server-sent events; the data of each is a `WebhookAttemptEvent`.
+         * @example : no end
+         */
+        WebhookAttemptStream: string;
         /** @description A webhook that is to be delivered, or was, with what is sent and all attempts. */
         WebhookDeliveryDetails: {
             /** @description The attempts, oldest first. */
@@ -2215,6 +2266,11 @@ export interface components {
         DeliveredKind: components["schemas"]["WebhookKind"];
         /** @description Only deliveries of this status. All, unless it is sent. */
         DeliveryStatus: components["schemas"]["WebhookDeliveryStatus"];
+        /**
+         * @description The `id` of the last event that was seen: the answer begins with what came after it. What has been deleted meanwhile, as by a
+         *     reset, is left out. Without it, the answer begins with what comes from now on.
+         */
+        LastEventId: string;
         /** @description The guid of the delivery, as list webhook deliveries answered it. */
         WebhookDeliveryGuid: string;
         /** @description Answers only what was about this client, which may be gone by now. */
@@ -2325,6 +2381,8 @@ export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus
 export type WebhookDeliveryGuid = components['schemas']['WebhookDeliveryGuid'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type WebhookAttemptEvent = components['schemas']['WebhookAttemptEvent'];
+export type WebhookAttemptStream = components['schemas']['WebhookAttemptStream'];
 export type WebhookDeliveryDetails = components['schemas']['WebhookDeliveryDetails'];
 export type WebhookDeliveryDetailsBody = components['schemas']['WebhookDeliveryDetailsBody'];
 export type WebhookDeliveryBody = components['schemas']['WebhookDeliveryBody'];
@@ -2350,6 +2408,7 @@ export type ParameterSnapshotName = components['parameters']['SnapshotName'];
 export type ParameterWebhookKind = components['parameters']['WebhookKind'];
 export type ParameterDeliveredKind = components['parameters']['DeliveredKind'];
 export type ParameterDeliveryStatus = components['parameters']['DeliveryStatus'];
+export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterWebhookDeliveryGuid = components['parameters']['WebhookDeliveryGuid'];
 export type ParameterAuditedClientId = components['parameters']['AuditedClientId'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
@@ -3460,6 +3519,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    streamWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this kind. All, unless it is sent. */
+                kind?: components["parameters"]["DeliveredKind"];
+            };
+            header?: {
+                /**
+                 * @description The `id` of the last event that was seen: the answer begins with what came after it. What has been deleted meanwhile, as by a
+                 *     reset, is left out. Without it, the answer begins with what comes from now on.
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as they come. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["WebhookAttemptStream"];
                 };
             };
             400: components["responses"]["BadRequest"];

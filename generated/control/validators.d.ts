@@ -22,4 +22,6 @@ export const forkSnapshot_body: Validator;
 export const listWebhookURLs_query: Validator;
 export const setWebhookURL_body: Validator;
 export const listWebhookDeliveries_query: Validator;
+export const streamWebhookDeliveries_query: Validator;
+export const streamWebhookDeliveries_header: Validator;
 export const listAuditLog_query: Validator;

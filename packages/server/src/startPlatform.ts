@@ -22,6 +22,7 @@ import * as institutionStore from "./store/institutions.js";
 import * as meta from "./store/meta.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
+import { Bell } from "./webhooks/bell.js";
 import { deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
 import { taskKind as webhookTask } from "./webhooks/pending.js";
@@ -102,6 +103,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     ids,
     vault: createVault(loadMasterKey(join(options.folder, "master.key"), options.masterKey)),
     worker: undefined as never,
+    webhookBell: new Bell(),
     connectorOf: () => connector,
     settings: {
       ...defaultSettings,
@@ -156,6 +158,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
 
   const stop = async () => {
     clearInterval(others);
+    platform.webhookBell.silence();
     await close(app);
     await platform.worker.stop();
     await store.close();
