@@ -2239,6 +2239,77 @@ export const operations = {
     },
     paged: "webhook_deliveries"
   },
+  replayWebhookDeliveries: {
+    method: "POST",
+    path: "/control/clients/{client_id}/webhook_deliveries/replay",
+    tag: "webhooks",
+    summary: "Replay webhook deliveries",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: false,
+      contentType: "application/json",
+      root: "webhook_replay",
+      schema: "WebhookReplayRequestBody",
+      secrets: []
+    },
+    responses: {
+      "201": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "WebhookReplayBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "422": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
   streamWebhookDeliveries: {
     method: "GET",
     path: "/control/clients/{client_id}/webhook_deliveries/stream",

@@ -93,6 +93,8 @@ export interface Handlers<Context> {
   testWebhookURL(request: { path: { client_id: string; webhook_kind: string } }, context: Context): Promise<Reply<"testWebhookURL">>;
   /** List webhook deliveries: `GET /control/clients/{client_id}/webhook_deliveries` */
   listWebhookDeliveries(request: { path: { client_id: string }; query: { kind?: "connection_status" | "aggregation" | "balance" | "history" | "statement" | "verification" | "job_status" | "members" | "accounts" | "transactions" | "users"; status?: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED"; page: number; records_per_page: number } }, context: Context): Promise<Reply<"listWebhookDeliveries">>;
+  /** Replay webhook deliveries: `POST /control/clients/{client_id}/webhook_deliveries/replay` */
+  replayWebhookDeliveries(request: { path: { client_id: string }; body?: NonNullable<Types["replayWebhookDeliveries"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"replayWebhookDeliveries">>;
   /** Stream webhook deliveries: `GET /control/clients/{client_id}/webhook_deliveries/stream` */
   streamWebhookDeliveries(request: { path: { client_id: string }; query: { kind?: "connection_status" | "aggregation" | "balance" | "history" | "statement" | "verification" | "job_status" | "members" | "accounts" | "transactions" | "users" }; header: { "Last-Event-ID"?: string } }, context: Context): Promise<Reply<"streamWebhookDeliveries">>;
   /** Read webhook delivery: `GET /control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}` */

@@ -697,6 +697,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/clients/{client_id}/webhook_deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay webhook deliveries
+         * @description Delivers once more what was delivered or given up, as replay webhook delivery does with one: in the order of the `webhook_id`, to the
+         *     URL that its kind has now, all of it or nothing. Of several deliveries with one `webhook_id` the last one counts; where it is
+         *     still `PENDING`, and where the kind has no enabled URL, nothing is replayed.
+         *
+         *     At most `limit` are replayed by one call. While the answer says that there are more, the next call goes on with `after`. Where there
+         *     is no enabled URL at all, or none for the `kind` asked for, the answer is 422.
+         */
+        post: operations["replayWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/control/clients/{client_id}/webhook_deliveries/stream": {
         parameters: {
             query?: never;
@@ -2042,6 +2070,66 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
             webhook_deliveries: components["schemas"]["WebhookDelivery"][];
         };
+        /**
+         * @description What has become of a delivery that is finished.
+         * @example FAILED
+         * @enum {string}
+         */
+        FinishedDeliveryStatus: "DELIVERED" | "FAILED" | "CANCELLED";
+        /** @description Which deliveries are to be replayed. What is left out restricts nothing. */
+        WebhookReplayRequest: {
+            /**
+             * @description Only what comes behind this `webhook_id`, as the call before answered it in `last_webhook_id`.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            after?: string;
+            /**
+             * Format: date-time
+             * @description Only deliveries with a `created_at` at or after this time on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            from?: string;
+            kind?: components["schemas"]["WebhookKind"];
+            /**
+             * @description How many are replayed at most.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+            status?: components["schemas"]["FinishedDeliveryStatus"];
+            /**
+             * Format: date-time
+             * @description Only deliveries with a `created_at` before this time on the client's clock.
+             * @example 2026-11-20T12:00:00Z
+             */
+            to?: string;
+        };
+        /** @description Which deliveries are to be replayed, under its root key. */
+        WebhookReplayRequestBody: {
+            webhook_replay: components["schemas"]["WebhookReplayRequest"];
+        };
+        /** @description What a call to replay deliveries has done. */
+        WebhookReplay: {
+            /**
+             * @description The `webhook_id` of the last one that was replayed, to go on behind. Null where none was.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            last_webhook_id: string | null;
+            /**
+             * @description How many come behind it that fit as well.
+             * @example 0
+             */
+            remaining_count: number;
+            /**
+             * @description How many were replayed, each as a new delivery.
+             * @example 100
+             */
+            replayed_count: number;
+        };
+        /** @description What a call to replay deliveries has done, under its root key. */
+        WebhookReplayBody: {
+            webhook_replay: components["schemas"]["WebhookReplay"];
+        };
         /** @description An attempt to deliver a webhook that is at its end. */
         WebhookAttemptEvent: {
             attempt: components["schemas"]["WebhookAttempt"];
@@ -2381,6 +2469,11 @@ export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus
 export type WebhookDeliveryGuid = components['schemas']['WebhookDeliveryGuid'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type FinishedDeliveryStatus = components['schemas']['FinishedDeliveryStatus'];
+export type WebhookReplayRequest = components['schemas']['WebhookReplayRequest'];
+export type WebhookReplayRequestBody = components['schemas']['WebhookReplayRequestBody'];
+export type WebhookReplay = components['schemas']['WebhookReplay'];
+export type WebhookReplayBody = components['schemas']['WebhookReplayBody'];
 export type WebhookAttemptEvent = components['schemas']['WebhookAttemptEvent'];
 export type WebhookAttemptStream = components['schemas']['WebhookAttemptStream'];
 export type WebhookDeliveryDetails = components['schemas']['WebhookDeliveryDetails'];
@@ -3524,6 +3617,41 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    replayWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which deliveries. Without it, the first 100 of all. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplayRequestBody"];
+            };
+        };
+        responses: {
+            /** @description How many were replayed, and how many are left. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
             500: components["responses"]["InternalServerError"];
         };
     };

@@ -1,17 +1,15 @@
 import type { Handlers, WebhookDeliveryDetailsBody } from "@mxkit/api/control";
 import { type JsonText, webhookExamples } from "@mxkit/api/v20111101";
-import { DomainError, notFound } from "../../domain/errors.js";
+import { notFound } from "../../domain/errors.js";
 import { onTimeOf } from "../../platform.js";
 import type { ClientRow } from "../../store/clients.js";
 import type { Read } from "../../store/database.js";
 import type { DeliveryRow } from "../../store/webhookDeliveries.js";
 import * as deliveries from "../../store/webhookDeliveries.js";
 import * as events from "../../store/webhookEvents.js";
-import * as webhookURLs from "../../store/webhookURLs.js";
 import { attempt } from "../../webhooks/attempt.js";
 import { describeAttempt, describeDelivery } from "../../webhooks/describe.js";
 import { webhookNames } from "../../webhooks/kinds.js";
-import { addDeliveries } from "../../webhooks/pending.js";
 import { streamEvents } from "../../webhooks/stream.js";
 import type { ControlContext } from "../context.js";
 import { pageBody } from "../describe.js";
@@ -22,7 +20,6 @@ type Operations =
   | "testWebhookURL"
   | "listWebhookDeliveries"
   | "readWebhookDelivery"
-  | "replayWebhookDelivery"
   | "streamWebhookDeliveries";
 
 export const webhookDeliveryHandlers: Pick<Handlers<ControlContext>, Operations> = {
@@ -56,23 +53,6 @@ export const webhookDeliveryHandlers: Pick<Handlers<ControlContext>, Operations>
     return { status: 200, body };
   },
 
-  async replayWebhookDelivery({ path }, { platform }) {
-    const row = await platform.store.write(async (db) => {
-      const { client, delivery } = await requireDelivery(db, path);
-      const url = await webhookURLs.find(db, client.client_id, delivery.kind);
-      if (!url || url.disabled_reason !== null) {
-        throw new DomainError(
-          "wrong_state_error",
-          `There is nowhere to send it: the client has no${url ? " enabled" : ""} URL for ${delivery.kind}. Set one.`,
-        );
-      }
-      const [row] = await addDeliveries(onTimeOf(client, platform), db, url, [delivery]);
-      return row as DeliveryRow;
-    });
-    platform.worker.wake();
-    return { status: 201, body: { webhook_delivery: describeDelivery(row) } };
-  },
-
   async streamWebhookDeliveries({ path, query: { kind }, header }, { platform }) {
     const { read } = platform.store;
     const { client_id } = await requireClient(read, path);
@@ -85,7 +65,7 @@ export const webhookDeliveryHandlers: Pick<Handlers<ControlContext>, Operations>
 };
 
 /** @throws not_found_error */
-async function requireDelivery(
+export async function requireDelivery(
   db: Read,
   path: { client_id: string; webhook_delivery_guid: string },
 ): Promise<{ client: ClientRow; delivery: DeliveryRow }> {

@@ -1,7 +1,12 @@
 import type { Kysely } from "kysely";
 
-/** What those who watch the deliveries are told. */
+/** What those who watch the deliveries are told, and how deliveries are found that are to be replayed. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await events(db);
+  await indexOf(db, "webhook_deliveries", "client_id", "message_guid", "guid");
+}
+
+async function events(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable("webhook_events")
     .addColumn("number", "integer", (column) => column.primaryKey().autoIncrement())
@@ -12,14 +17,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("headers", "text", (column) => column.notNull())
     .addColumn("delivery", "text", (column) => column.notNull())
     .execute();
-  await index(db, "client_id", "number");
-  await index(db, "attempt_guid");
+  await indexOf(db, "webhook_events", "client_id", "number");
+  await indexOf(db, "webhook_events", "attempt_guid");
 }
 
-function index(db: Kysely<unknown>, ...columns: string[]): Promise<void> {
+function indexOf(db: Kysely<unknown>, table: string, ...columns: string[]): Promise<void> {
   return db.schema
-    .createIndex(["webhook_events", ...columns].join("_"))
-    .on("webhook_events")
+    .createIndex([table, ...columns].join("_"))
+    .on(table)
     .columns(columns)
     .execute();
 }
