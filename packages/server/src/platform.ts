@@ -5,6 +5,7 @@ import type { Worker } from "./jobs/worker.js";
 import type { Store } from "./store/database.js";
 import type { Vault } from "./vault.js";
 import type { Bell } from "./webhooks/bell.js";
+import type { Tokens } from "./webhooks/tokens.js";
 
 /** The platform as a client's requests and tasks see it: on the client's own time. */
 export function onTimeOf(client: ClockSetting, platform: Platform): Platform {
@@ -20,6 +21,8 @@ export interface Platform {
   worker: Worker;
   /** Rung after each attempt to deliver a webhook. */
   webhookBell: Bell;
+  /** What receivers that want OAuth 2 are shown. */
+  webhookTokens: Tokens;
   /** The connector that reaches an institution. */
   connectorOf(institutionCode: string): Connector;
   settings: Settings;
