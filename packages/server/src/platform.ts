@@ -48,6 +48,8 @@ export interface Settings {
   webhookAnswerTimeout: number;
   /** Whether webhooks may go to private networks and this machine, and without TLS. Not in production. */
   allowsNearWebhooks: boolean;
+  /** How long deliveries of webhooks are kept once they are finished, on the client's clock, in milliseconds; 0 for ever. */
+  webhookRetention: number;
   /** After how long a stream that has nothing to tell says that it is still there, in milliseconds. */
   streamHeartbeat: number;
 }
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   webhookConnectTimeout: 5000,
   webhookAnswerTimeout: 10_000,
   allowsNearWebhooks: true,
+  webhookRetention: 30 * 24 * 60 * 60 * 1000,
   streamHeartbeat: 15_000,
 };
 

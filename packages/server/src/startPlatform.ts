@@ -26,6 +26,7 @@ import { Bell } from "./webhooks/bell.js";
 import { deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
 import { taskKind as webhookTask } from "./webhooks/pending.js";
+import { removeOld, taskKind as retentionTask } from "./webhooks/retention.js";
 import { Tokens } from "./webhooks/tokens.js";
 
 export interface PlatformOptions {
@@ -126,6 +127,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
       pending_expiry: expirePending,
       purge,
       [webhookTask]: deliverWith(clock),
+      [retentionTask]: removeOld,
     }),
     apart: { [webhookTask]: deliveriesAtOnce },
     lease: 15_000 + longestAttempt(platform.settings),

@@ -12,6 +12,7 @@ import { problemOf } from "../../webhooks/addresses.js";
 import { describeAuthentication, readAuthentication } from "../../webhooks/authentication.js";
 import { isWebhookKind } from "../../webhooks/kinds.js";
 import { releaseHeld } from "../../webhooks/pending.js";
+import { planRetention } from "../../webhooks/retention.js";
 import { formerUntil, newSecret, rotated } from "../../webhooks/secrets.js";
 import { describeTls, noTls, readTls } from "../../webhooks/tls.js";
 import type { ControlContext } from "../context.js";
@@ -45,8 +46,9 @@ export const webhookURLHandlers: Pick<Handlers<ControlContext>, Operations> = {
   async deleteWebhookURL({ path }, { platform }) {
     return platform.store.write(async (db) => {
       const { client, url } = await requireWebhookURL(db, path);
-      const now = onTimeOf(client, platform).clock.now();
-      await deliveries.cancelPending(db, url, now.toISOString());
+      const onItsTime = onTimeOf(client, platform);
+      if (await deliveries.cancelPending(db, url, onItsTime.clock.now().toISOString()))
+        await planRetention(onItsTime, db, client.client_id);
       await webhookURLs.remove(db, url.guid);
       return { status: 204 };
     });
