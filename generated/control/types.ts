@@ -697,6 +697,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/clients/{client_id}/webhook_deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay webhook deliveries
+         * @description Delivers once more what was delivered or given up, as replay webhook delivery does with one: in the order of the `webhook_id`, to the
+         *     URL that its kind has now, all of it or nothing. Of several deliveries with one `webhook_id` the last one counts; where it is
+         *     still `PENDING`, and where the kind has no enabled URL, nothing is replayed.
+         *
+         *     At most `limit` are replayed by one call. While the answer says that there are more, the next call goes on with `after`. Where there
+         *     is no enabled URL at all, or none for the `kind` asked for, the answer is 422.
+         */
+        post: operations["replayWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_deliveries/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream webhook deliveries
+         * @description Answers as server-sent events what is attempted from now on, each attempt once it is at its end, in the order in which they ended.
+         *     The answer has no end of its own: it goes on until one side hangs up, the platform stops, or the client is deleted.
+         *
+         *     | line | |
+         *     |---|---|
+         *     | `event` | `attempt` |
+         *     | `id` | the number of the event. Sent as `Last-Event-ID` it lets another stream go on behind it, so that nothing is left out |
+         *     | `data` | one line of JSON, a `WebhookAttemptEvent` |
+         *
+         *     A comment every 15 seconds keeps the connection alive, and the first comes at once. What is attempted by test webhook URL is no
+         *     delivery, and not told.
+         */
+        get: operations["streamWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}": {
         parameters: {
             query?: never;
@@ -1755,12 +1816,34 @@ export interface components {
          *     |---|---|
          *     | `none` | not at all |
          *     | `basic` | HTTP Basic, with a user name and a password |
+         *     | `oauth2` | OAuth 2 client credentials: a bearer token of a token endpoint, used until shortly before it expires, and fetched once more where the receiver answers 401. Where none can be had, the attempt has failed |
          * @example basic
          * @enum {string}
          */
-        WebhookAuthenticationType: "none" | "basic";
-        /** @description How the platform shows the receiver who it is. Passwords are kept sealed, and not told. */
+        WebhookAuthenticationType: "none" | "basic" | "oauth2";
+        /** @description How the platform shows the receiver who it is. Passwords and secrets are kept sealed, and not told. */
         WebhookAuthentication: {
+            /**
+             * @description The audience that tokens are asked for. Null where none is asked for.
+             * @example null
+             */
+            audience: string | null;
+            /**
+             * @description The client's identifier at the token endpoint. Null where the type is not `oauth2`.
+             * @example null
+             */
+            client_id: string | null;
+            /**
+             * @description The scope that tokens are asked for. Null where none is asked for.
+             * @example null
+             */
+            scope: string | null;
+            /**
+             * Format: uri
+             * @description Where tokens come from. Null where the type is not `oauth2`.
+             * @example null
+             */
+            token_url: string | null;
             type: components["schemas"]["WebhookAuthenticationType"];
             /**
              * @description The user name of HTTP Basic. Null where the type is another.
@@ -1781,6 +1864,25 @@ export interface components {
          * @enum {string}
          */
         WebhookKind: "connection_status" | "aggregation" | "balance" | "history" | "statement" | "verification" | "job_status" | "members" | "accounts" | "transactions" | "users";
+        /** @description What TLS connections to a receiver are made with. Null where they are made with nothing of the client's. */
+        WebhookTls: {
+            /**
+             * Format: date-time
+             * @description Until when, in real time, the platform's certificate is valid. Null where it shows none.
+             * @example 2027-11-20T00:00:00Z
+             */
+            certificate_expires_at: string | null;
+            /**
+             * @description Whom the platform's certificate names. Null where it shows none.
+             * @example CN=mxkit
+             */
+            certificate_subject: string | null;
+            /**
+             * @description Whether the receiver's certificate has to come from an authority of the client's own.
+             * @example false
+             */
+            has_certificate_authority: boolean;
+        } | null;
         /** @description Where a client receives the webhooks of one kind. */
         WebhookURL: {
             authentication: components["schemas"]["WebhookAuthentication"];
@@ -1814,6 +1916,7 @@ export interface components {
              */
             is_paused: boolean;
             kind: components["schemas"]["WebhookKind"];
+            tls: components["schemas"]["WebhookTls"];
             /**
              * Format: uri
              * @description Where webhooks of the kind are sent.
@@ -1829,10 +1932,36 @@ export interface components {
         /** @description How the platform is to show the receiver who it is. */
         WebhookAuthenticationRequest: {
             /**
+             * @description The audience that tokens are to be for, where the token endpoint wants to know. For the type `oauth2` alone.
+             * @example https://example.com/webhooks
+             */
+            audience?: string;
+            /**
+             * @description The client's identifier at the token endpoint, for the type `oauth2` alone.
+             * @example mxkit
+             */
+            client_id?: string;
+            /**
+             * @description The client's secret at the token endpoint, for the type `oauth2` alone. It is kept sealed, never told again, and sent by HTTP Basic.
+             * @example an-invented-secret
+             */
+            client_secret?: string;
+            /**
              * @description The password of HTTP Basic, for the type `basic` alone. It is kept sealed, and never told again.
              * @example an-invented-password
              */
             password?: string;
+            /**
+             * @description The scope that tokens are to have, with blanks between several. For the type `oauth2` alone.
+             * @example webhooks.write
+             */
+            scope?: string;
+            /**
+             * Format: uri
+             * @description Where tokens come from, for the type `oauth2` alone. What is said of the URL that webhooks are sent to holds for this one too.
+             * @example https://auth.example.com/token
+             */
+            token_url?: string;
             type: components["schemas"]["WebhookAuthenticationType"];
             /**
              * @description The user name of HTTP Basic, for the type `basic` alone. It cannot have a colon.
@@ -1840,6 +1969,33 @@ export interface components {
              */
             username?: string;
         };
+        /**
+         * @description What TLS connections to the receiver, and to the token endpoint of OAuth 2, are to be made with, whatever the authentication is. It
+         *     replaces what was set before; null takes it away.
+         */
+        WebhookTlsRequest: {
+            /**
+             * @description The certificate that the platform shows a receiver that asks for one (mutual TLS), as PEM text; those that vouch for it may follow.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIB…
+             *     -----END CERTIFICATE-----
+             */
+            certificate?: string;
+            /**
+             * @description The certificates, one or more, as PEM text, that vouch for the receiver's, in the place of the authorities that the platform knows.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIB…
+             *     -----END CERTIFICATE-----
+             */
+            certificate_authority?: string;
+            /**
+             * @description The key of `certificate`, as PEM text without a passphrase. It is kept sealed, and never told again.
+             * @example -----BEGIN PRIVATE KEY-----
+             *     MIIE…
+             *     -----END PRIVATE KEY-----
+             */
+            private_key?: string;
+        } | null;
         /** @description What is set. What is left out stays as it is. */
         WebhookURLSetRequest: {
             authentication?: components["schemas"]["WebhookAuthenticationRequest"];
@@ -1848,6 +2004,7 @@ export interface components {
              * @example false
              */
             is_paused?: boolean;
+            tls?: components["schemas"]["WebhookTlsRequest"];
             /**
              * Format: uri
              * @description Where webhooks of the kind are to be sent: HTTPS, or HTTP in development. It holds no user name and no password. Required where
@@ -1902,6 +2059,7 @@ export interface components {
              * @example whsec_bm8gc2VjcmV0LCBidXQgYW4gZXhhbXBsZSBvZiBvbmU=
              */
             secret: string;
+            tls: components["schemas"]["WebhookTls"];
             /**
              * Format: uri
              * @description Where webhooks of the kind are sent.
@@ -2009,6 +2167,84 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
             webhook_deliveries: components["schemas"]["WebhookDelivery"][];
         };
+        /**
+         * @description What has become of a delivery that is finished.
+         * @example FAILED
+         * @enum {string}
+         */
+        FinishedDeliveryStatus: "DELIVERED" | "FAILED" | "CANCELLED";
+        /** @description Which deliveries are to be replayed. What is left out restricts nothing. */
+        WebhookReplayRequest: {
+            /**
+             * @description Only what comes behind this `webhook_id`, as the call before answered it in `last_webhook_id`.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            after?: string;
+            /**
+             * Format: date-time
+             * @description Only deliveries with a `created_at` at or after this time on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            from?: string;
+            kind?: components["schemas"]["WebhookKind"];
+            /**
+             * @description How many are replayed at most.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+            status?: components["schemas"]["FinishedDeliveryStatus"];
+            /**
+             * Format: date-time
+             * @description Only deliveries with a `created_at` before this time on the client's clock.
+             * @example 2026-11-20T12:00:00Z
+             */
+            to?: string;
+        };
+        /** @description Which deliveries are to be replayed, under its root key. */
+        WebhookReplayRequestBody: {
+            webhook_replay: components["schemas"]["WebhookReplayRequest"];
+        };
+        /** @description What a call to replay deliveries has done. */
+        WebhookReplay: {
+            /**
+             * @description The `webhook_id` of the last one that was replayed, to go on behind. Null where none was.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            last_webhook_id: string | null;
+            /**
+             * @description How many come behind it that fit as well.
+             * @example 0
+             */
+            remaining_count: number;
+            /**
+             * @description How many were replayed, each as a new delivery.
+             * @example 100
+             */
+            replayed_count: number;
+        };
+        /** @description What a call to replay deliveries has done, under its root key. */
+        WebhookReplayBody: {
+            webhook_replay: components["schemas"]["WebhookReplay"];
+        };
+        /** @description An attempt to deliver a webhook that is at its end. */
+        WebhookAttemptEvent: {
+            attempt: components["schemas"]["WebhookAttempt"];
+            /** @description The headers that the receiver got, the signature among them. Credentials in them are masked. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The body that the receiver got, as the API's document describes it for the kind. */
+            payload: {
+                [key: string]: unknown;
+            };
+            webhook_delivery: components["schemas"]["WebhookDelivery"];
+        };
+        /**
+         * @description Server-sent events; the data of each is a `WebhookAttemptEvent`.
+         * @example : no end
+         */
+        WebhookAttemptStream: string;
         /** @description A webhook that is to be delivered, or was, with what is sent and all attempts. */
         WebhookDeliveryDetails: {
             /** @description The attempts, oldest first. */
@@ -2215,6 +2451,11 @@ export interface components {
         DeliveredKind: components["schemas"]["WebhookKind"];
         /** @description Only deliveries of this status. All, unless it is sent. */
         DeliveryStatus: components["schemas"]["WebhookDeliveryStatus"];
+        /**
+         * @description The `id` of the last event that was seen: the answer begins with what came after it. What has been deleted meanwhile, as by a
+         *     reset, is left out. Without it, the answer begins with what comes from now on.
+         */
+        LastEventId: string;
         /** @description The guid of the delivery, as list webhook deliveries answered it. */
         WebhookDeliveryGuid: string;
         /** @description Answers only what was about this client, which may be gone by now. */
@@ -2311,9 +2552,11 @@ export type SnapshotForkRequestBody = components['schemas']['SnapshotForkRequest
 export type WebhookAuthenticationType = components['schemas']['WebhookAuthenticationType'];
 export type WebhookAuthentication = components['schemas']['WebhookAuthentication'];
 export type WebhookKind = components['schemas']['WebhookKind'];
+export type WebhookTls = components['schemas']['WebhookTls'];
 export type WebhookUrl = components['schemas']['WebhookURL'];
 export type WebhookUrlPage = components['schemas']['WebhookURLPage'];
 export type WebhookAuthenticationRequest = components['schemas']['WebhookAuthenticationRequest'];
+export type WebhookTlsRequest = components['schemas']['WebhookTlsRequest'];
 export type WebhookUrlSetRequest = components['schemas']['WebhookURLSetRequest'];
 export type WebhookUrlSetRequestBody = components['schemas']['WebhookURLSetRequestBody'];
 export type WebhookUrlBody = components['schemas']['WebhookURLBody'];
@@ -2325,6 +2568,13 @@ export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus
 export type WebhookDeliveryGuid = components['schemas']['WebhookDeliveryGuid'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type FinishedDeliveryStatus = components['schemas']['FinishedDeliveryStatus'];
+export type WebhookReplayRequest = components['schemas']['WebhookReplayRequest'];
+export type WebhookReplayRequestBody = components['schemas']['WebhookReplayRequestBody'];
+export type WebhookReplay = components['schemas']['WebhookReplay'];
+export type WebhookReplayBody = components['schemas']['WebhookReplayBody'];
+export type WebhookAttemptEvent = components['schemas']['WebhookAttemptEvent'];
+export type WebhookAttemptStream = components['schemas']['WebhookAttemptStream'];
 export type WebhookDeliveryDetails = components['schemas']['WebhookDeliveryDetails'];
 export type WebhookDeliveryDetailsBody = components['schemas']['WebhookDeliveryDetailsBody'];
 export type WebhookDeliveryBody = components['schemas']['WebhookDeliveryBody'];
@@ -2350,6 +2600,7 @@ export type ParameterSnapshotName = components['parameters']['SnapshotName'];
 export type ParameterWebhookKind = components['parameters']['WebhookKind'];
 export type ParameterDeliveredKind = components['parameters']['DeliveredKind'];
 export type ParameterDeliveryStatus = components['parameters']['DeliveryStatus'];
+export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterWebhookDeliveryGuid = components['parameters']['WebhookDeliveryGuid'];
 export type ParameterAuditedClientId = components['parameters']['AuditedClientId'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
@@ -3460,6 +3711,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    replayWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which deliveries. Without it, the first 100 of all. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplayRequestBody"];
+            };
+        };
+        responses: {
+            /** @description How many were replayed, and how many are left. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    streamWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this kind. All, unless it is sent. */
+                kind?: components["parameters"]["DeliveredKind"];
+            };
+            header?: {
+                /**
+                 * @description The `id` of the last event that was seen: the answer begins with what came after it. What has been deleted meanwhile, as by a
+                 *     reset, is left out. Without it, the answer begins with what comes from now on.
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as they come. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["WebhookAttemptStream"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -4,6 +4,8 @@ import { isNetwork } from "./http/allowList.js";
 import { defaultSettings, type Settings } from "./platform.js";
 import type { PlatformOptions } from "./startPlatform.js";
 
+const day = 24 * 60 * 60 * 1000;
+
 /** The environment variables that the server knows, with what they are for. `--help` prints them. */
 export const variables = {
   HOST: "address to listen on (default 127.0.0.1)",
@@ -30,6 +32,7 @@ export const variables = {
   MXKIT_BACKGROUND_INTERVAL: `seconds after its last job until a member is aggregated in the background (default ${defaultSettings.backgroundInterval / 1000}; 0 for never)`,
   MXKIT_WEBHOOK_CONNECT_TIMEOUT: `milliseconds in which a receiver of webhooks is to be connected to (default ${defaultSettings.webhookConnectTimeout})`,
   MXKIT_WEBHOOK_ANSWER_TIMEOUT: `milliseconds in which it is then to answer (default ${defaultSettings.webhookAnswerTimeout})`,
+  MXKIT_WEBHOOK_RETENTION: `days for which deliveries are kept once they are finished (default ${defaultSettings.webhookRetention / day}; 0 for ever)`,
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -138,6 +141,9 @@ function readSettings(environment: Environment): Partial<Settings> {
       "MXKIT_WEBHOOK_ANSWER_TIMEOUT",
       defaultSettings.webhookAnswerTimeout,
     ),
+    webhookRetention:
+      wholeNumber(environment, "MXKIT_WEBHOOK_RETENTION", defaultSettings.webhookRetention / day, 36_500) *
+      day,
   };
 }
 

@@ -228,6 +228,16 @@ export interface Tables {
     authentication: WebhookAuthenticationType;
     username: string | null;
     sealed_password: string | null;
+    /** The next five are OAuth 2's: where tokens come from, and what for. */
+    token_url: string | null;
+    oauth_client_id: string | null;
+    sealed_client_secret: string | null;
+    scope: string | null;
+    audience: string | null;
+    /** PEM: what the platform shows the receiver, its key, and who vouches for the receiver. */
+    tls_certificate: string | null;
+    sealed_tls_key: string | null;
+    tls_authority: string | null;
     sealed_secret: string;
     /** Valid beside the secret until its time on the client's clock. */
     sealed_former_secret: string | null;
@@ -268,6 +278,16 @@ export interface Tables {
     error: string | null;
     /** The beginning of the answer's body. */
     answer: string | null;
+  };
+  /** Tells of an attempt that is at its end. Numbers grow in the order in which a client's events are committed, and none comes twice. */
+  webhook_events: {
+    number: Generated<number>;
+    client_id: string;
+    attempt_guid: string;
+    /** JSON: the headers that were sent, credentials masked. */
+    headers: string;
+    /** JSON: the delivery as it was after the attempt. */
+    delivery: string;
   };
   snapshots: {
     guid: string;

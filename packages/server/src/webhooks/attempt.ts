@@ -1,12 +1,13 @@
 import type { Clock } from "../clock.js";
 import { canWish, isReceived, retryAfter } from "../domain/webhookSchedule.js";
 import type { Platform } from "../platform.js";
-import type { AttemptRow } from "../store/webhookDeliveries.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
-import { webhookRow } from "../vault.js";
+import { type Credentials, credentialsOf, otherCredentials } from "./credentials.js";
+import type { AttemptRecord } from "./describe.js";
 import { type Posted, post } from "./post.js";
 import { secretsOf } from "./secrets.js";
 import { signatureHeaders } from "./sign.js";
+import { tlsOf } from "./tls.js";
 
 /** What is sent: the same in every attempt. */
 export interface Content {
@@ -17,7 +18,9 @@ export interface Content {
 }
 
 export interface Attempt {
-  record: Pick<AttemptRow, "url" | "attempted_at" | "duration_ms" | "status" | "error" | "answer">;
+  record: AttemptRecord;
+  /** Those that were sent, without credentials. */
+  headers: Readonly<Record<string, string>>;
   /** How long the receiver wants to be left alone, in milliseconds. */
   wish: number;
 }
@@ -34,34 +37,55 @@ export async function attempt(
   { id, payload, callback_payload }: Content,
   url: WebhookURLRow,
 ): Promise<Attempt> {
-  const authentication = authenticationOf(platform, url);
   const secrets = secretsOf(platform, url);
   const headers = {
     "Content-Type": "application/json",
     "User-Agent": "mxkit-webhooks",
     ...signatureHeaders(id, realTime.now(), payload, secrets),
     ...(callback_payload === null ? {} : { "X-CALLBACK-PAYLOAD": callback_payload }),
-    ...authentication.headers,
+    "Content-Length": String(Buffer.byteLength(payload)),
   };
   const about = { url: url.url, attempted_at: platform.clock.now().toISOString() };
   const begin = performance.now();
   const took = () => Math.round(performance.now() - begin);
+  let credentials: Credentials = { headers: {}, secrets: [] };
+  const send = () =>
+    post(
+      {
+        url: new URL(url.url),
+        headers: { ...headers, ...credentials.headers },
+        body: payload,
+        tls: tlsOf(platform, url),
+        receiver: "receiver",
+        kept: keptBytes,
+      },
+      platform.settings,
+    );
+  const told = () => ({ ...headers, ...maskedHeaders(credentials) });
   try {
-    const posted = await post(new URL(url.url), headers, payload, platform.settings);
-    const answer = masked(posted.text, [...secrets, ...authentication.secrets]);
+    credentials = await credentialsOf(platform, url);
+    let posted = await send();
+    const others = posted.status === 401 ? await otherCredentials(platform, url, credentials) : undefined;
+    if (others) {
+      credentials = others;
+      posted = await send();
+    }
+    const answer = masked(posted.text, [...secrets, ...credentials.secrets]);
     const record = { ...about, duration_ms: took(), status: posted.status, error: errorOf(posted), answer };
-    return { record, wish: wishOf(posted, realTime) };
+    return { record, headers: told(), wish: wishOf(posted, realTime) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { record: { ...about, duration_ms: took(), status: null, error: message, answer: null }, wish: 0 };
+    const record = { ...about, duration_ms: took(), status: null, error: message, answer: null };
+    return { record, headers: told(), wish: 0 };
   }
 }
 
-function authenticationOf({ vault }: Platform, url: WebhookURLRow) {
-  if (url.authentication === "none" || url.sealed_password === null) return { headers: {}, secrets: [] };
-  const password = vault.open(url.sealed_password, webhookRow(url.guid));
-  const credentials = Buffer.from(`${url.username}:${password}`).toString("base64");
-  return { headers: { Authorization: `Basic ${credentials}` }, secrets: [credentials, password] };
+/** How much of an answer is kept, in bytes. */
+const keptBytes = 2048;
+
+/** `Basic ***` */
+function maskedHeaders({ headers: { Authorization } }: Credentials): Credentials["headers"] {
+  return Authorization === undefined ? {} : { Authorization: Authorization.replace(/ .*/, " ***") };
 }
 
 function errorOf({ status }: Posted): string | null {
