@@ -54,6 +54,12 @@ export interface PlatformOptions {
   settings?: Partial<Settings>;
   /** 32 bytes in base64; else a key in a file of the folder. */
   masterKey?: string;
+  /** How long it still listens once it is to stop, in milliseconds, and tells who asks that it is not ready. Default 0. */
+  stopDelay?: number;
+  /** Where `GET /metrics` is answered; there are none without. */
+  metrics?: { host: string; port: number };
+  /** Where traces are sent, by OTLP over HTTP; there are none without. */
+  traces?: { endpoint: string; headers?: Readonly<Record<string, string>>; service?: string };
   clock?: Clock;
   ids?: Ids;
   connector?: Connector;
@@ -67,6 +73,8 @@ export interface PlatformOptions {
 export interface RunningPlatform {
   /** Without a slash at the end. */
   url: string;
+  /** Where the metrics are, if there are any. */
+  metricsUrl: string | undefined;
   /** Runs what is due by the clock, and what that leads to, before it returns. */
   runDueTasks(): Promise<void>;
   /** Adds a client beside the first, or gives it another key. */
@@ -163,6 +171,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
   let stopping: Promise<void> | undefined;
   return {
     url,
+    metricsUrl: undefined,
     runDueTasks: () => platform.worker.drain(),
     addClient: (client) => store.write((db) => ensureClient(platform, db, client, options.mode)),
     stop: () => {

@@ -12,8 +12,8 @@ import { removeStore, storeOf } from "./database.js";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 /** A bundle for each test file, as several are run at once. */
-const bundle = `test-${process.pid}.mjs`;
-const entry = join(root, "packages/server/dist", bundle);
+const bundle = `test-${process.pid}`;
+const folder = join(root, "packages/cli/dist", bundle);
 
 /** Servers on one folder, in processes of their own; each test has a new folder. Jobs take three seconds. */
 export function useServers() {
@@ -40,7 +40,7 @@ export function useServers() {
     await promisify(execFile)(process.execPath, [join(root, "scripts/build.mjs"), bundle]);
   });
   afterAll(async () => {
-    await Promise.all([entry, `${entry}.map`].map((file) => rm(file, { force: true })));
+    await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
     here.folder = await mkdtemp(join(tmpdir(), "mxkit-"));
@@ -80,7 +80,7 @@ export class ServerProcess {
 
   constructor(environment: Record<string, string>) {
     this.#client.apiKey = environment.MXKIT_API_KEY ?? "API-KEY-4567";
-    this.#child = spawn(process.execPath, [entry], {
+    this.#child = spawn(process.execPath, [join(folder, "mxkit.mjs"), "start"], {
       env: { PATH: process.env.PATH, PORT: "0", ...environment },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
