@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { useServers } from "../../server/test/support/process.js";
 import { commands } from "../src/commands/index.js";
-import { useCommandLine } from "./commandLine.js";
 
-const { mxkit } = useCommandLine();
+const { mxkit } = useServers();
 const cwd = mkdtempSync(join(tmpdir(), "mxkit-"));
 afterAll(() => rmSync(cwd, { recursive: true }));
 

@@ -16,10 +16,10 @@ import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
+import { requireSameKey } from "./sameKey.js";
 import * as clients from "./store/clients.js";
-import type { Store, Write } from "./store/database.js";
+import type { Store } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
-import * as meta from "./store/meta.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
 import { deliverWith } from "./webhooks/deliver.js";
@@ -143,7 +143,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
   await store.hold(ownerName(owner));
   await takeOver(platform);
   await store.write(async (db) => {
-    await requireSameKey(platform, db);
+    await requireSameKey(platform.vault, db);
     await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);
@@ -212,19 +212,6 @@ function lookAfter(platform: Platform): NodeJS.Timeout {
     }
   };
   return setInterval(look, lookAfterEvery).unref();
-}
-
-/** @throws where the secrets in the database were sealed with another master key than this server has */
-async function requireSameKey({ vault }: Platform, db: Write): Promise<void> {
-  const entry = "fingerprint of the master key";
-  const fingerprint = vault.fingerprint(entry);
-  const known = await meta.read(db, entry);
-  if (known === undefined) await meta.write(db, entry, fingerprint);
-  else if (known !== fingerprint) {
-    throw new Error(
-      "The database was written with another master key. Give this server the same MXKIT_MASTER_KEY, or the same master.key in MXKIT_DATA.",
-    );
-  }
 }
 
 /** Tasks live on the time of the client that they belong to. */

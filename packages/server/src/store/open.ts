@@ -1,5 +1,5 @@
 import { type Migration, Migrator, sql } from "kysely";
-import type { Database, Store } from "./database.js";
+import type { Read, Store } from "./database.js";
 import type { Engine } from "./engines/engine.js";
 import { type EmbeddedOptions, openSqlite } from "./engines/sqlite.js";
 import * as platform from "./migrations/0001_platform.js";
@@ -15,6 +15,9 @@ const migrations: Record<string, Migration> = {
 
 /** What the tables are at. */
 export const lastMigration = Object.keys(migrations).sort().at(-1) ?? "";
+
+/** Whether this version has the migration. */
+export const isKnownMigration = (name: string) => Object.hasOwn(migrations, name);
 
 export interface StoreOptions extends EmbeddedOptions {
   /** The URL of a PostgreSQL database, in the place of the embedded one in the folder. */
@@ -64,10 +67,11 @@ async function migrate(engine: Engine): Promise<void> {
 /** To see that there is nothing to do costs the migrator as much as all the rest of opening a store. */
 async function isMigrated(engine: Engine): Promise<boolean> {
   if (!(await engine.hasTable("kysely_migration"))) return false;
-  return (await lastOf(engine.writer)) === lastMigration;
+  return (await migrationOf(engine.writer)) === lastMigration;
 }
 
-async function lastOf(db: Database): Promise<string | undefined> {
+/** What the tables of a database are at. */
+export async function migrationOf(db: Read): Promise<string | undefined> {
   const last = sql<{ name: string }>`select name from kysely_migration order by name desc limit 1`;
   return (await last.execute(db)).rows[0]?.name;
 }

@@ -14,6 +14,15 @@ const root = fileURLToPath(new URL("../../../..", import.meta.url));
 /** A bundle for each test file, as several are run at once. */
 const bundle = `test-${process.pid}`;
 const folder = join(root, "packages/cli/dist", bundle);
+const entry = join(folder, "mxkit.mjs");
+
+type Environment = Record<string, string | undefined>;
+
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
 
 /** Servers on one folder, in processes of their own; each test has a new folder. Jobs take three seconds. */
 export function useServers() {
@@ -34,6 +43,15 @@ export function useServers() {
       });
       servers.push(server);
       return server;
+    },
+    /** `mxkit` with a command that comes to its end. */
+    mxkit(args: readonly string[], { cwd, env }: { cwd?: string; env?: Environment } = {}): Promise<Outcome> {
+      const all = { PATH: process.env.PATH, MXKIT_DATA: here.folder, ...here.database, ...env };
+      return new Promise((resolve) => {
+        execFile(process.execPath, [entry, ...args], { cwd, env: all }, (error, stdout, stderr) =>
+          resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+        );
+      });
     },
   };
   beforeAll(async () => {
@@ -80,7 +98,7 @@ export class ServerProcess {
 
   constructor(environment: Record<string, string>) {
     this.#client.apiKey = environment.MXKIT_API_KEY ?? "API-KEY-4567";
-    this.#child = spawn(process.execPath, [join(folder, "mxkit.mjs"), "start"], {
+    this.#child = spawn(process.execPath, [entry, "start"], {
       env: { PATH: process.env.PATH, PORT: "0", ...environment },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {

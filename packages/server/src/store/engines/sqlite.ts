@@ -55,7 +55,8 @@ export async function openSqlite(folder: string, options: EmbeddedOptions): Prom
   };
 }
 
-function lockStore(folder: string) {
+/** @throws when another process has the folder open */
+export function lockStore(folder: string) {
   try {
     return lockFolder(join(folder, "mxkit.lock"));
   } catch (cause) {
