@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { type ClientOptions, ensureClient } from "./clients.js";
 import { type Clock, systemClock } from "./clock.js";
 import { addPages } from "./http/pages.js";
@@ -16,6 +17,7 @@ import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
+import { readinessOf } from "./readiness.js";
 import { requireSameKey } from "./sameKey.js";
 import * as clients from "./store/clients.js";
 import type { Store } from "./store/database.js";
@@ -156,13 +158,17 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     requiresTls: options.mode === "production",
   });
   const { docs, documents } = options;
-  addPages(app, platform, { docs, documents, hasControl: options.controlKey !== undefined });
+  let isStopping = false;
+  const ready = readinessOf(platform, () => isStopping);
+  addPages(app, { docs, documents, hasControl: options.controlKey !== undefined, ready });
   const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
   url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();
   const others = store.isShared ? lookAfter(platform) : undefined;
 
   const stop = async () => {
+    isStopping = true;
+    if (options.stopDelay) await delay(options.stopDelay);
     clearInterval(others);
     await close(app);
     await platform.worker.stop();

@@ -208,6 +208,36 @@ export async function nextDue(db: Read, { only, except = [] }: Kinds = {}): Prom
   return row?.time == null ? undefined : new Date(Number(row.time));
 }
 
+/**
+ * Since when, on the platform's clock, the task waits that is due longest though nothing keeps it from being done: nobody is at it, nor
+ * at another of its subject. A client's clock that was put forward makes a task late from that moment on.
+ */
+export async function oldestWaiting(db: Read, now: Date): Promise<Date | undefined> {
+  const time = now.getTime();
+  const due = sql<number>`clock_anchor + (task.due_at - clock_time) / clock_speed`;
+  const row = await db
+    .selectFrom("tasks as task")
+    .innerJoin("clients", "clients.client_id", "task.client_id")
+    .select(
+      sql<number | null>`min(case when ${due} < clock_anchor then clock_anchor else ${due} end)`.as("time"),
+    )
+    .where("clients.is_advancing", "=", false)
+    .where("clock_speed", ">", 0)
+    .where(due, "<=", time)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("tasks as other")
+            .select("other.guid")
+            .whereRef("other.subject", "=", "task.subject")
+            .where("other.lease_until", ">", time),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row?.time == null ? undefined : new Date(Number(row.time));
+}
+
 /** When, on the client's own clock, the next of its tasks falls due that nobody is at. */
 export async function nextDueOf(db: Read, clientId: string): Promise<Date | undefined> {
   const row = await db
