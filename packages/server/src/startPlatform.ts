@@ -16,6 +16,9 @@ import { purge } from "./jobs/purge.js";
 import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
+import { createObserver, type Observing, type ObservingOptions } from "./observe/createObserver.js";
+import { Observer } from "./observe/observer.js";
+import { observedStore } from "./observe/store.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import { readinessOf } from "./readiness.js";
 import { requireSameKey } from "./sameKey.js";
@@ -28,7 +31,7 @@ import { deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
 import { taskKind as webhookTask } from "./webhooks/pending.js";
 
-export interface PlatformOptions {
+export interface PlatformOptions extends ObservingOptions {
   /** Where the database and the master key are kept; made where it is missing. */
   folder: string;
   /** The URL of a PostgreSQL database, in the place of the one in the folder. Other servers may work on it at the same time. */
@@ -58,10 +61,6 @@ export interface PlatformOptions {
   masterKey?: string;
   /** How long it still listens once it is to stop, in milliseconds, and tells who asks that it is not ready. Default 0. */
   stopDelay?: number;
-  /** Where `GET /metrics` is answered; there are none without. */
-  metrics?: { host: string; port: number };
-  /** Where traces are sent, by OTLP over HTTP; there are none without. */
-  traces?: { endpoint: string; headers?: Readonly<Record<string, string>>; service?: string };
   clock?: Clock;
   ids?: Ids;
   connector?: Connector;
@@ -89,21 +88,29 @@ export interface RunningPlatform {
 export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
   requireWayIn(options);
   await mkdir(options.folder, { recursive: true });
-  const store = await openStore(options.folder, options);
+  const observing = await createObserver(options);
+  const onQueryError = observing && ((error: unknown) => observing.observer.queryFailed(error));
+  const store = await openStore(options.folder, { ...options, onQueryError });
   try {
-    return await start(options, store);
+    return await start(options, store, observing);
   } catch (error) {
+    await observing?.observer.stop();
     await store.close();
     throw error;
   }
 }
 
-async function start(options: PlatformOptions, store: Store): Promise<RunningPlatform> {
+async function start(
+  options: PlatformOptions,
+  store: Store,
+  observing: Observing | undefined,
+): Promise<RunningPlatform> {
   const clock = options.clock ?? systemClock;
   const ids = options.ids ?? systemIds();
   const log = options.log ?? (() => {});
   const connector = options.connector ?? simulatedConnector;
   const owner = ids.requestId();
+  const observer = observing?.observer ?? new Observer();
   let url = "";
 
   const platform: Platform = {
@@ -120,8 +127,9 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     },
     publicUrl: () => options.publicUrl ?? url,
     log,
+    observer,
   };
-  platform.store = withOutbox(store, platform);
+  platform.store = withOutbox(observing ? observedStore(store, observer) : store, platform);
   platform.worker = new Worker({
     store,
     clock,
@@ -156,11 +164,14 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     trustedProxies: options.trustedProxies,
     controlKey: options.controlKey,
     requiresTls: options.mode === "production",
+    observer: observing?.observer,
   });
   const { docs, documents } = options;
   let isStopping = false;
   const ready = readinessOf(platform, () => isStopping);
   addPages(app, { docs, documents, hasControl: options.controlKey !== undefined, ready });
+  observing?.metrics?.watch(platform);
+  const metricsUrl = options.metrics && (await observing?.metrics?.listen(options.metrics));
   const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
   url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();
@@ -172,12 +183,13 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     clearInterval(others);
     await close(app);
     await platform.worker.stop();
+    await observer.stop();
     await store.close();
   };
   let stopping: Promise<void> | undefined;
   return {
     url,
-    metricsUrl: undefined,
+    metricsUrl,
     runDueTasks: () => platform.worker.drain(),
     addClient: (client) => store.write((db) => ensureClient(platform, db, client, options.mode)),
     stop: () => {
@@ -228,10 +240,11 @@ function onClientsTime(
   return Object.fromEntries(
     Object.entries(tasks).map(([kind, work]) => [
       kind,
-      async (task) => {
-        const client = await clients.find(platform.store.read, task.client_id);
-        if (client) await work(onTimeOf(client, platform), task);
-      },
+      (task) =>
+        platform.observer.task(task, async () => {
+          const client = await clients.find(platform.store.read, task.client_id);
+          if (client) await work(onTimeOf(client, platform), task);
+        }),
     ]),
   );
 }

@@ -30,7 +30,10 @@ export interface StoreOptions extends EmbeddedOptions {
  * @throws when another process has the folder open, or the database cannot be reached
  */
 export async function openStore(folder: string, { database, ...options }: StoreOptions = {}): Promise<Store> {
-  const engine = database === undefined ? await openSqlite(folder, options) : await openShared(database);
+  const engine =
+    database === undefined
+      ? await openSqlite(folder, options)
+      : await openShared(database, options.onQueryError);
   try {
     await engine.alone("migrate", async () => {
       await migrate(engine);
@@ -51,9 +54,9 @@ export async function openStore(folder: string, { database, ...options }: StoreO
 }
 
 /** Its driver is loaded only where it is used: the embedded start is not to wait for it. */
-async function openShared(url: string): Promise<Engine> {
+async function openShared(url: string, onQueryError: StoreOptions["onQueryError"]): Promise<Engine> {
   const { openPostgres } = await import("./engines/postgres.js");
-  return openPostgres(url);
+  return openPostgres(url, onQueryError);
 }
 
 async function migrate(engine: Engine): Promise<void> {

@@ -27,16 +27,19 @@ export interface Attempt {
  *
  * @param platform on the client's time
  * @param realTime what receivers compare `webhook-timestamp` with
+ * @param more headers to send with it
  */
 export async function attempt(
   platform: Platform,
   realTime: Clock,
   { id, payload, callback_payload }: Content,
   url: WebhookURLRow,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Attempt> {
   const authentication = authenticationOf(platform, url);
   const secrets = secretsOf(platform, url);
   const headers = {
+    ...more,
     "Content-Type": "application/json",
     "User-Agent": "mxkit-webhooks",
     ...signatureHeaders(id, realTime.now(), payload, secrets),
