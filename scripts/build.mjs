@@ -3,13 +3,18 @@
  * need is in files of its own; natives stay outside, resolved beside it. A folder in `packages/cli/dist` can be given; default is that
  * one itself.
  */
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./bootstrap.mjs";
 
 const [folder = ""] = process.argv.slice(2);
 const target = join(root, "packages/cli/dist", folder);
+
+// The names of the files tell what is in them: those of before would stay.
+for (const file of existsSync(target) ? readdirSync(target) : []) {
+  if (/\.mjs(\.map)?$/.test(file)) rmSync(join(target, file));
+}
 
 await build({
   absWorkingDir: join(root, "packages/cli"),
