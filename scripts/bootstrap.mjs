@@ -19,11 +19,17 @@ export function install() {
     throw new Error(`mxkit needs Node.js 20.19 or later; this is ${process.versions.node}.`);
   }
   unlessUpToDate("node_modules/.mxkit-installed", ["pnpm-lock.yaml", "pnpm-workspace.yaml"], () => {
-    const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    console.log(`Installing the workspace with ${packageManager} …`);
-    run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"]);
+    console.log(`Installing the workspace with ${packageManager()} …`);
+    pnpm("install", "--frozen-lockfile");
   });
 }
+
+/** Runs the pnpm that package.json names. */
+export function pnpm(...args) {
+  run("npx", ["--yes", packageManager(), ...args]);
+}
+
+const packageManager = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
 
 /** Bundles the server and its command line and renders the references, each where its sources have changed. */
 export function build() {
