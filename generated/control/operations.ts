@@ -2239,6 +2239,142 @@ export const operations = {
     },
     paged: "webhook_deliveries"
   },
+  replayWebhookDeliveries: {
+    method: "POST",
+    path: "/control/clients/{client_id}/webhook_deliveries/replay",
+    tag: "webhooks",
+    summary: "Replay webhook deliveries",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: false,
+      contentType: "application/json",
+      root: "webhook_replay",
+      schema: "WebhookReplayRequestBody",
+      secrets: []
+    },
+    responses: {
+      "201": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "WebhookReplayBody"
+      },
+      "400": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "413": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "422": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
+  streamWebhookDeliveries: {
+    method: "GET",
+    path: "/control/clients/{client_id}/webhook_deliveries/stream",
+    tag: "webhooks",
+    summary: "Stream webhook deliveries",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "kind",
+        in: "query",
+        required: false,
+        type: "string"
+      },
+      {
+        name: "Last-Event-ID",
+        in: "header",
+        required: false,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "text/event-stream"
+        ],
+        schema: "WebhookAttemptStream"
+      },
+      "400": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
   readWebhookDelivery: {
     method: "GET",
     path: "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}",

@@ -11,9 +11,16 @@ export type Reply<Id extends OperationId> = {
 
 type Answer<Status, Body> = { status: Status; headers?: Readonly<Record<string, string>> } & ([Body] extends [never]
   ? { body?: undefined }
-  : { body: Body extends string ? Uint8Array : Body | JsonText<Body> });
+  : { body: Body extends string ? Uint8Array : Body extends Events ? Events : Body | JsonText<Body> });
 
-type Content<Response> = Response extends { content: infer Media } ? Media[keyof Media] : never;
+type Content<Response> = Response extends { content: infer Media }
+  ? "text/event-stream" extends keyof Media
+    ? Events
+    : Media[keyof Media]
+  : never;
+
+/** An answer that goes on for as long as there is something to tell. */
+type Events = AsyncIterable<string>;
 
 export interface Handlers<Context> {
   /** List clients: `GET /control/clients` */
@@ -86,6 +93,10 @@ export interface Handlers<Context> {
   testWebhookURL(request: { path: { client_id: string; webhook_kind: string } }, context: Context): Promise<Reply<"testWebhookURL">>;
   /** List webhook deliveries: `GET /control/clients/{client_id}/webhook_deliveries` */
   listWebhookDeliveries(request: { path: { client_id: string }; query: { kind?: "connection_status" | "aggregation" | "balance" | "history" | "statement" | "verification" | "job_status" | "members" | "accounts" | "transactions" | "users"; status?: "PENDING" | "DELIVERED" | "FAILED" | "CANCELLED"; page: number; records_per_page: number } }, context: Context): Promise<Reply<"listWebhookDeliveries">>;
+  /** Replay webhook deliveries: `POST /control/clients/{client_id}/webhook_deliveries/replay` */
+  replayWebhookDeliveries(request: { path: { client_id: string }; body?: NonNullable<Types["replayWebhookDeliveries"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"replayWebhookDeliveries">>;
+  /** Stream webhook deliveries: `GET /control/clients/{client_id}/webhook_deliveries/stream` */
+  streamWebhookDeliveries(request: { path: { client_id: string }; query: { kind?: "connection_status" | "aggregation" | "balance" | "history" | "statement" | "verification" | "job_status" | "members" | "accounts" | "transactions" | "users" }; header: { "Last-Event-ID"?: string } }, context: Context): Promise<Reply<"streamWebhookDeliveries">>;
   /** Read webhook delivery: `GET /control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}` */
   readWebhookDelivery(request: { path: { client_id: string; webhook_delivery_guid: string } }, context: Context): Promise<Reply<"readWebhookDelivery">>;
   /** Replay webhook delivery: `POST /control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}/replay` */

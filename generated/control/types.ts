@@ -697,6 +697,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/clients/{client_id}/webhook_deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay webhook deliveries
+         * @description Delivers once more what was delivered or given up, as replay webhook delivery does with one: in the order of the `webhook_id`, to the
+         *     URL that its kind has now, all of it or nothing. Of several deliveries with one `webhook_id` the last one counts; where it is
+         *     still `PENDING`, and where the kind has no enabled URL, nothing is replayed.
+         *
+         *     At most `limit` are replayed by one call. While the answer says that there are more, the next call goes on with `after`. Where there
+         *     is no enabled URL at all, or none for the `kind` asked for, the answer is 422.
+         */
+        post: operations["replayWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/webhook_deliveries/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Stream webhook deliveries
+         * @description Answers as server-sent events what is attempted from now on, each attempt once it is at its end, in the order in which they ended.
+         *     The answer has no end of its own: it goes on until one side hangs up, the platform stops, or the client is deleted.
+         *
+         *     | line | |
+         *     |---|---|
+         *     | `event` | `attempt` |
+         *     | `id` | the number of the event. Sent as `Last-Event-ID` it lets another stream go on behind it, so that nothing is left out |
+         *     | `data` | one line of JSON, a `WebhookAttemptEvent` |
+         *
+         *     A comment every 15 seconds keeps the connection alive, and the first comes at once. What is attempted by test webhook URL is no
+         *     delivery, and not told.
+         */
+        get: operations["streamWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}": {
         parameters: {
             query?: never;
@@ -2009,6 +2070,84 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
             webhook_deliveries: components["schemas"]["WebhookDelivery"][];
         };
+        /**
+         * @description What has become of a delivery that is finished.
+         * @example FAILED
+         * @enum {string}
+         */
+        FinishedDeliveryStatus: "DELIVERED" | "FAILED" | "CANCELLED";
+        /** @description Which deliveries are to be replayed. What is left out restricts nothing. */
+        WebhookReplayRequest: {
+            /**
+             * @description Only what comes behind this `webhook_id`, as the call before answered it in `last_webhook_id`.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            after?: string;
+            /**
+             * Format: date-time
+             * @description Only deliveries with a `created_at` at or after this time on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            from?: string;
+            kind?: components["schemas"]["WebhookKind"];
+            /**
+             * @description How many are replayed at most.
+             * @default 100
+             * @example 100
+             */
+            limit?: number;
+            status?: components["schemas"]["FinishedDeliveryStatus"];
+            /**
+             * Format: date-time
+             * @description Only deliveries with a `created_at` before this time on the client's clock.
+             * @example 2026-11-20T12:00:00Z
+             */
+            to?: string;
+        };
+        /** @description Which deliveries are to be replayed, under its root key. */
+        WebhookReplayRequestBody: {
+            webhook_replay: components["schemas"]["WebhookReplayRequest"];
+        };
+        /** @description What a call to replay deliveries has done. */
+        WebhookReplay: {
+            /**
+             * @description The `webhook_id` of the last one that was replayed, to go on behind. Null where none was.
+             * @example WHD-01934a02-6b1d-7c40-9e57-2f8d3c4b5a61
+             */
+            last_webhook_id: string | null;
+            /**
+             * @description How many come behind it that fit as well.
+             * @example 0
+             */
+            remaining_count: number;
+            /**
+             * @description How many were replayed, each as a new delivery.
+             * @example 100
+             */
+            replayed_count: number;
+        };
+        /** @description What a call to replay deliveries has done, under its root key. */
+        WebhookReplayBody: {
+            webhook_replay: components["schemas"]["WebhookReplay"];
+        };
+        /** @description An attempt to deliver a webhook that is at its end. */
+        WebhookAttemptEvent: {
+            attempt: components["schemas"]["WebhookAttempt"];
+            /** @description The headers that the receiver got, the signature among them. Credentials in them are masked. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The body that the receiver got, as the API's document describes it for the kind. */
+            payload: {
+                [key: string]: unknown;
+            };
+            webhook_delivery: components["schemas"]["WebhookDelivery"];
+        };
+        /**
+         * @description Server-sent events; the data of each is a `WebhookAttemptEvent`.
+         * @example : no end
+         */
+        WebhookAttemptStream: string;
         /** @description A webhook that is to be delivered, or was, with what is sent and all attempts. */
         WebhookDeliveryDetails: {
             /** @description The attempts, oldest first. */
@@ -2215,6 +2354,11 @@ export interface components {
         DeliveredKind: components["schemas"]["WebhookKind"];
         /** @description Only deliveries of this status. All, unless it is sent. */
         DeliveryStatus: components["schemas"]["WebhookDeliveryStatus"];
+        /**
+         * @description The `id` of the last event that was seen: the answer begins with what came after it. What has been deleted meanwhile, as by a
+         *     reset, is left out. Without it, the answer begins with what comes from now on.
+         */
+        LastEventId: string;
         /** @description The guid of the delivery, as list webhook deliveries answered it. */
         WebhookDeliveryGuid: string;
         /** @description Answers only what was about this client, which may be gone by now. */
@@ -2325,6 +2469,13 @@ export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus
 export type WebhookDeliveryGuid = components['schemas']['WebhookDeliveryGuid'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage'];
+export type FinishedDeliveryStatus = components['schemas']['FinishedDeliveryStatus'];
+export type WebhookReplayRequest = components['schemas']['WebhookReplayRequest'];
+export type WebhookReplayRequestBody = components['schemas']['WebhookReplayRequestBody'];
+export type WebhookReplay = components['schemas']['WebhookReplay'];
+export type WebhookReplayBody = components['schemas']['WebhookReplayBody'];
+export type WebhookAttemptEvent = components['schemas']['WebhookAttemptEvent'];
+export type WebhookAttemptStream = components['schemas']['WebhookAttemptStream'];
 export type WebhookDeliveryDetails = components['schemas']['WebhookDeliveryDetails'];
 export type WebhookDeliveryDetailsBody = components['schemas']['WebhookDeliveryDetailsBody'];
 export type WebhookDeliveryBody = components['schemas']['WebhookDeliveryBody'];
@@ -2350,6 +2501,7 @@ export type ParameterSnapshotName = components['parameters']['SnapshotName'];
 export type ParameterWebhookKind = components['parameters']['WebhookKind'];
 export type ParameterDeliveredKind = components['parameters']['DeliveredKind'];
 export type ParameterDeliveryStatus = components['parameters']['DeliveryStatus'];
+export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterWebhookDeliveryGuid = components['parameters']['WebhookDeliveryGuid'];
 export type ParameterAuditedClientId = components['parameters']['AuditedClientId'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
@@ -3460,6 +3612,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    replayWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which deliveries. Without it, the first 100 of all. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookReplayRequestBody"];
+            };
+        };
+        responses: {
+            /** @description How many were replayed, and how many are left. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplayBody"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    streamWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this kind. All, unless it is sent. */
+                kind?: components["parameters"]["DeliveredKind"];
+            };
+            header?: {
+                /**
+                 * @description The `id` of the last event that was seen: the answer begins with what came after it. What has been deleted meanwhile, as by a
+                 *     reset, is left out. Without it, the answer begins with what comes from now on.
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, as they come. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["WebhookAttemptStream"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -22,4 +22,7 @@ export const forkSnapshot_body: Validator;
 export const listWebhookURLs_query: Validator;
 export const setWebhookURL_body: Validator;
 export const listWebhookDeliveries_query: Validator;
+export const replayWebhookDeliveries_body: Validator;
+export const streamWebhookDeliveries_query: Validator;
+export const streamWebhookDeliveries_header: Validator;
 export const listAuditLog_query: Validator;

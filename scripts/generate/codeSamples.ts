@@ -63,11 +63,11 @@ function typescript(document: Document, operation: Operation, caller: Caller): s
     ...(query.length ? [`query: ${group(query)}`] : []),
   ];
   const body = requestExample(document, operation);
-  const binary = acceptOf(operation).endsWith("pdf");
+  const parseAs = parsing(operation);
   const options = [
     ...(params.length ? [`  params: { ${params.join(", ")} },`] : []),
     ...(body === undefined ? [] : [`  body: ${literal(body).replaceAll("\n", "\n  ")},`]),
-    ...(binary ? [`  headers: { Accept: "${acceptOf(operation)}" },`, '  parseAs: "arrayBuffer",'] : []),
+    ...(parseAs ? [`  headers: { Accept: "${acceptOf(operation)}" },`, `  parseAs: "${parseAs}",`] : []),
   ];
   return [
     'import createClient from "openapi-fetch";',
@@ -88,6 +88,13 @@ function typescript(document: Document, operation: Operation, caller: Caller): s
 function acceptOf(operation: Operation): string {
   const types = Object.values(operation.responses).flatMap(({ content = {} }) => Object.keys(content));
   return types[0] ?? "*/*";
+}
+
+/** How openapi-fetch is to read a success that is no JSON. */
+function parsing(operation: Operation): "arrayBuffer" | "stream" | undefined {
+  const accept = acceptOf(operation);
+  if (accept === "text/event-stream") return "stream";
+  return accept.endsWith("pdf") ? "arrayBuffer" : undefined;
 }
 
 function requiredQuery(operation: Operation) {

@@ -20,9 +20,16 @@ export type Reply<Id extends OperationId> = {
 
 type Answer<Status, Body> = { status: Status; headers?: Readonly<Record<string, string>> } & ([Body] extends [never]
   ? { body?: undefined }
-  : { body: Body extends string ? Uint8Array : Body | JsonText<Body> });
+  : { body: Body extends string ? Uint8Array : Body extends Events ? Events : Body | JsonText<Body> });
 
-type Content<Response> = Response extends { content: infer Media } ? Media[keyof Media] : never;
+type Content<Response> = Response extends { content: infer Media }
+  ? "text/event-stream" extends keyof Media
+    ? Events
+    : Media[keyof Media]
+  : never;
+
+/** An answer that goes on for as long as there is something to tell. */
+type Events = AsyncIterable<string>;
 
 export interface Handlers<Context> {
 ${handlers.join("\n")}

@@ -5,6 +5,7 @@ import type { Worker } from "./jobs/worker.js";
 import type { Observer } from "./observe/observer.js";
 import type { Store } from "./store/database.js";
 import type { Vault } from "./vault.js";
+import type { Bell } from "./webhooks/bell.js";
 
 /** The platform as a client's requests and tasks see it: on the client's own time. */
 export function onTimeOf(client: ClockSetting, platform: Platform): Platform {
@@ -18,6 +19,8 @@ export interface Platform {
   ids: Ids;
   vault: Vault;
   worker: Worker;
+  /** Rung after each attempt to deliver a webhook. */
+  webhookBell: Bell;
   /** The connector that reaches an institution. */
   connectorOf(institutionCode: string): Connector;
   settings: Settings;
@@ -44,6 +47,8 @@ export interface Settings {
   webhookAnswerTimeout: number;
   /** Whether webhooks may go to private networks and this machine, and without TLS. Not in production. */
   allowsNearWebhooks: boolean;
+  /** After how long a stream that has nothing to tell says that it is still there, in milliseconds. */
+  streamHeartbeat: number;
 }
 
 export const defaultSettings: Settings = {
@@ -55,6 +60,7 @@ export const defaultSettings: Settings = {
   webhookConnectTimeout: 5000,
   webhookAnswerTimeout: 10_000,
   allowsNearWebhooks: true,
+  streamHeartbeat: 15_000,
 };
 
 /** For the operator: never a body, a header, or anything that could hold a secret. */

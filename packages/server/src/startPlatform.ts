@@ -27,6 +27,7 @@ import type { Store } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
+import { Bell } from "./webhooks/bell.js";
 import { deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
 import { taskKind as webhookTask } from "./webhooks/pending.js";
@@ -119,6 +120,7 @@ async function start(
     ids,
     vault: createVault(loadMasterKey(join(options.folder, "master.key"), options.masterKey)),
     worker: undefined as never,
+    webhookBell: new Bell(),
     connectorOf: () => connector,
     settings: {
       ...defaultSettings,
@@ -181,6 +183,7 @@ async function start(
     isStopping = true;
     if (options.stopDelay) await delay(options.stopDelay);
     clearInterval(others);
+    platform.webhookBell.silence();
     await close(app);
     await platform.worker.stop();
     await observer.stop();

@@ -4,9 +4,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "../src/store/database.js";
 import { lastMigration } from "../src/store/open.js";
 import type { Answer, Api } from "./support/api.js";
+import type { Control } from "./support/control.js";
 import { connectTo, emptyStore } from "./support/database.js";
+import { EventStream } from "./support/events.js";
 import { accountsOf, LOGIN, PASSWORD, pathOf, transactionsOf } from "./support/members.js";
 import { done, type ServerProcess, until, useServers } from "./support/process.js";
+import { Receiver } from "./support/receiver.js";
 
 const servers = useServers();
 let db: Database;
@@ -152,6 +155,27 @@ describe("two servers at the same time", () => {
       const days = jobs.map(({ finished_at }) => Math.floor(Date.parse(finished_at ?? "") / 86_400_000));
       expect(new Set(days).size).toBe(days.length);
     }
+  });
+
+  it("tell who watches webhooks at one of them what the other delivers, in one order and without a gap", async () => {
+    const receiver = new Receiver();
+    await receiver.start();
+    const { processes, apis } = await start(2);
+    const planes = await Promise.all(processes.map((server) => server.control()));
+    const { path } = apis[0] as Api;
+    for (const kind of ["users", "members"]) {
+      const body = { webhook_url: { url: `${receiver.url}/${kind}` } };
+      await (planes[0] as Control).call("setWebhookURL", { path: { ...path, webhook_kind: kind }, body });
+    }
+    const streams = await Promise.all(planes.map(({ url }) => EventStream.open(url, path)));
+    await atOnce(apis, 60, (api) => api.call("createUser", { body: { user: { metadata: "one of many" } } }));
+    const [one, other] = await Promise.all(streams.map((stream) => stream.take(60)));
+    expect(one).toEqual(other);
+    const ids = one?.map(({ id }) => Number(id)) ?? [];
+    expect(ids).toEqual(ids.toSorted((a, b) => a - b));
+    expect(new Set(one?.map(({ data }) => data.webhook_delivery.guid)).size).toBe(60);
+    for (const stream of streams) stream.hangUp();
+    await receiver.stop();
   });
 
   it("do each job once", async () => {

@@ -21,7 +21,14 @@ type Call<Args, Answer> = (...args: object extends Args ? [args?: Args] : [args:
 
 type Arguments<Id extends OperationId> = Simplify<PathOf<Id> & QueryOf<Id> & BodyOf<Id>>;
 
-type OperationId = keyof Operations;
+/** All but those whose answer has no end. */
+type OperationId = {
+  [Id in keyof Operations]: Operations[Id]["responses"] extends {
+    200: { content: { "text/event-stream": string } };
+  }
+    ? never
+    : Id;
+}[keyof Operations];
 
 type PathOf<Id extends OperationId> = OrNothing<Operations[Id]["parameters"]["path"]>;
 type QueryOf<Id extends OperationId> = OrNothing<Operations[Id]["parameters"]["query"]>;
@@ -49,10 +56,12 @@ type GivenArguments = Readonly<Record<string, unknown>>;
 
 /** @param url of the platform, without a slash at the end */
 export function createControl(url: string, controlKey: string): Control {
-  const calls = Object.entries<OperationDescription>(operations).map(([id, operation]) => [
-    id,
-    (args: GivenArguments = {}) => call(url, controlKey, id as OperationId, operation, args),
-  ]);
+  const calls = Object.entries<OperationDescription>(operations)
+    .filter(([, { responses }]) => !responses[200]?.contentTypes.includes("text/event-stream"))
+    .map(([id, operation]) => [
+      id,
+      (args: GivenArguments = {}) => call(url, controlKey, id as OperationId, operation, args),
+    ]);
   return Object.fromEntries(calls);
 }
 

@@ -45,6 +45,7 @@ describe("the control plane", () => {
     }>();
     expectTypeOf<SandboxControl>().not.toHaveProperty("createClient");
     expectTypeOf<SandboxControl>().not.toHaveProperty("listAuditLog");
+    expectTypeOf<SandboxControl>().not.toHaveProperty("streamWebhookDeliveries");
   });
 });
 

@@ -3,7 +3,7 @@ import { operations } from "@mxkit/api/control";
 import * as validators from "@mxkit/api/control/validators.js";
 import { DomainError } from "../domain/errors.js";
 import { statusOf } from "../http/errors.js";
-import type { Answer, Call, Handler, Served } from "../http/served.js";
+import { type Answer, type Call, type Handler, type Served, successTypes } from "../http/served.js";
 import type { Platform } from "../platform.js";
 import * as auditLog from "../store/auditLog.js";
 import type { ControlContext } from "./context.js";
@@ -20,7 +20,7 @@ export function controlPlane(platform: Platform, controlKey: string): Served<Con
       requireKey(request.headers.authorization, controlKey);
       return { platform };
     },
-    negotiate: () => "application/json",
+    negotiate: ({ operation }) => successTypes(operation)[0],
     perform: (call, _context, operation) =>
       call.operation.method === "GET" ? operation() : audited(platform, call, operation),
   };

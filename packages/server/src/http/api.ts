@@ -1,4 +1,4 @@
-import { type OperationDescription, operations } from "@mxkit/api/v20111101";
+import { operations } from "@mxkit/api/v20111101";
 import * as validators from "@mxkit/api/v20111101/validators.js";
 import { DomainError, quote } from "../domain/errors.js";
 import { onTimeOf, type Platform } from "../platform.js";
@@ -11,7 +11,7 @@ import { withFaults } from "./faults.js";
 import { requireFeature } from "./features.js";
 import { handlers } from "./handlers/index.js";
 import { RateLimiter } from "./rateLimiter.js";
-import type { Call, Handler, Served } from "./served.js";
+import { type Call, type Handler, type Served, successTypes } from "./served.js";
 import { negotiate } from "./version.js";
 
 /** By the operation: the media types of its success. */
@@ -90,11 +90,5 @@ async function takeRequest(
     "rate_limit_error",
     `The client has made its ${limit} requests. Try again in ${reset} second${reset === 1 ? "" : "s"}.`,
     { headers: { "Retry-After": String(reset) } },
-  );
-}
-
-function successTypes(operation: OperationDescription): readonly string[] {
-  return (
-    Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1].contentTypes ?? []
   );
 }

@@ -36,11 +36,19 @@ export interface Call {
 export interface Answer {
   status: number;
   headers?: Readonly<Record<string, string>>;
-  body?: object | string | Uint8Array;
+  /** What is iterated is sent piece by piece, as it comes. */
+  body?: object | string | Uint8Array | AsyncIterable<string>;
   /** Said in the media type of errors, whatever was negotiated. */
   isError?: boolean;
   /** Of these many bytes, fewer are sent, and then the connection is cut. */
   isTruncated?: boolean;
+}
+
+/** The media types of an operation's success. */
+export function successTypes(operation: OperationDescription): readonly string[] {
+  return (
+    Object.entries(operation.responses).find(([status]) => status.startsWith("2"))?.[1].contentTypes ?? []
+  );
 }
 
 export type Handler<Context> = (request: ParsedRequest, context: Context) => Promise<Answer>;

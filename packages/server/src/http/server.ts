@@ -1,5 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { Readable } from "node:stream";
 import Fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -138,7 +139,7 @@ async function answer(
     return handler(parsed, context);
   });
   if (!answer) return cut(reply);
-  return send(reply, request, answer, answer.isError ? served.errorType : (contentType ?? served.errorType));
+  return send(platform, reply, answer, answer.isError ? served.errorType : (contentType ?? served.errorType));
 }
 
 function cut(reply: FastifyReply): FastifyReply {
@@ -148,20 +149,26 @@ function cut(reply: FastifyReply): FastifyReply {
 }
 
 /** As bytes: of text, Fastify would say `; charset=utf-8`, which is no parameter of the vendor's types. */
-function send(
-  reply: FastifyReply,
-  request: FastifyRequest,
-  answer: Answer,
-  contentType: string,
-): FastifyReply {
-  reply.code(answer.status).headers({ ...answer.headers, "X-Request-Id": request.id });
+function send(platform: Platform, reply: FastifyReply, answer: Answer, contentType: string): FastifyReply {
+  reply.code(answer.status).headers({ ...answer.headers, "X-Request-Id": reply.request.id });
   if (answer.body === undefined) return reply.send();
   const { body } = answer;
+  reply.header("Content-Type", contentType);
+  if (isIterable(body)) return sendPieces(platform, reply, body);
   const text = typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
   const bytes = Buffer.from(text);
-  reply.header("Content-Type", contentType);
   return answer.isTruncated ? truncate(reply, bytes) : reply.send(bytes);
 }
+
+/** No more are asked for than the caller takes. */
+function sendPieces(platform: Platform, reply: FastifyReply, pieces: AsyncIterable<string>): FastifyReply {
+  const stream = Readable.from(pieces, { highWaterMark: 1 });
+  stream.on("error", (error) => logFailure(platform, reply.request, error));
+  return reply.send(stream);
+}
+
+const isIterable = (body: object | string): body is AsyncIterable<string> =>
+  typeof body === "object" && Symbol.asyncIterator in body;
 
 /** Promises all bytes, sends half of them, and cuts the connection. */
 function truncate(reply: FastifyReply, bytes: Buffer): FastifyReply {
@@ -183,16 +190,17 @@ function sendError(
   endpoint?: Endpoint,
 ): FastifyReply {
   const answer = errorAnswer(error, request.id);
-  if (answer.status >= 500 && !(error instanceof DomainError)) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    platform.log("A request failed", {
-      request_id: request.id,
-      method: request.method,
-      route: endpoint?.path ?? request.routeOptions.url ?? "",
-      stack,
-    });
-  }
-  return send(reply, request, answer, endpoint?.served.errorType ?? errorType);
+  if (answer.status >= 500 && !(error instanceof DomainError)) logFailure(platform, request, error, endpoint);
+  return send(platform, reply, answer, endpoint?.served.errorType ?? errorType);
+}
+
+function logFailure(platform: Platform, request: FastifyRequest, error: unknown, endpoint?: Endpoint): void {
+  platform.log("A request failed", {
+    request_id: request.id,
+    method: request.method,
+    route: endpoint?.path ?? request.routeOptions.url ?? "",
+    stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
 }
 
 function notAllowed(method: string, allowed: readonly string[]): DomainError {

@@ -28,14 +28,18 @@ export const clientTables = [
   "faults",
   "webhook_deliveries",
   "webhook_attempts",
+  "webhook_events",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What belongs to a client itself, as its settings do, and is taken over with them. */
 export const settingTables = ["favorites", "webhook_urls"] as const satisfies readonly (keyof Tables)[];
 
-/** What a client's data is: all that hangs below it but the widgets' URLs, which open once; and the tables of its settings. */
+/**
+ * What a client's data is: all that hangs below it but the widgets' URLs, which open once, and what is told to who watches webhooks, once
+ * too; and the tables of its settings.
+ */
 export const exportedTables = [
-  ...clientTables.filter((table) => table !== "widget_sessions"),
+  ...clientTables.filter((table) => table !== "widget_sessions" && table !== "webhook_events"),
   ...settingTables,
 ];
 

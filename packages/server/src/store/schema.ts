@@ -269,6 +269,16 @@ export interface Tables {
     /** The beginning of the answer's body. */
     answer: string | null;
   };
+  /** Tells of an attempt that is at its end. Numbers grow in the order in which a client's events are committed, and none comes twice. */
+  webhook_events: {
+    number: Generated<number>;
+    client_id: string;
+    attempt_guid: string;
+    /** JSON: the headers that were sent, credentials masked. */
+    headers: string;
+    /** JSON: the delivery as it was after the attempt. */
+    delivery: string;
+  };
   snapshots: {
     guid: string;
     client_id: string;

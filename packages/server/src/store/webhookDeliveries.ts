@@ -45,6 +45,50 @@ export async function list(
   return { rows, total: Number(total) };
 }
 
+export interface Repeatable {
+  kinds: readonly WebhookKind[];
+  status?: DeliveryRow["status"] | undefined;
+  /** A `message_guid`. */
+  after?: string | undefined;
+  /** Times on the client's clock: the first is among them, the second is not. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** Of each message the last delivery, where that is finished and as wanted; in the order of the messages. */
+export async function lastOfEach(
+  db: Read,
+  clientId: string,
+  { kinds, status, after, from, to }: Repeatable,
+  limit: number,
+): Promise<{ rows: DeliveryRow[]; total: number }> {
+  const wanted = db
+    .selectFrom("webhook_deliveries as delivery")
+    .where("client_id", "=", clientId)
+    .where("kind", "in", kinds)
+    .where("status", "!=", "PENDING")
+    .$if(status !== undefined, (query) => query.where("status", "=", status as DeliveryRow["status"]))
+    .$if(after !== undefined, (query) => query.where("message_guid", ">", after ?? ""))
+    .$if(from !== undefined, (query) => query.where("created_at", ">=", from ?? ""))
+    .$if(to !== undefined, (query) => query.where("created_at", "<", to ?? ""))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("webhook_deliveries as later")
+            .select("later.guid")
+            .whereRef("later.client_id", "=", "delivery.client_id")
+            .whereRef("later.message_guid", "=", "delivery.message_guid")
+            .whereRef("later.guid", ">", "delivery.guid"),
+        ),
+      ),
+    );
+  const rows = await wanted.selectAll().orderBy("message_guid").limit(limit).execute();
+  const { total } = await wanted
+    .select((expression) => expression.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return { rows, total: Number(total) };
+}
+
 /** Oldest first. */
 export function attemptsOf(db: Read, deliveryGuid: string): Promise<AttemptRow[]> {
   return db

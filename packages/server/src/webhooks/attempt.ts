@@ -1,9 +1,9 @@
 import type { Clock } from "../clock.js";
 import { canWish, isReceived, retryAfter } from "../domain/webhookSchedule.js";
 import type { Platform } from "../platform.js";
-import type { AttemptRow } from "../store/webhookDeliveries.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
 import { webhookRow } from "../vault.js";
+import type { AttemptRecord } from "./describe.js";
 import { type Posted, post } from "./post.js";
 import { secretsOf } from "./secrets.js";
 import { signatureHeaders } from "./sign.js";
@@ -17,7 +17,9 @@ export interface Content {
 }
 
 export interface Attempt {
-  record: Pick<AttemptRow, "url" | "attempted_at" | "duration_ms" | "status" | "error" | "answer">;
+  record: AttemptRecord;
+  /** Those that were sent, without credentials. */
+  headers: Readonly<Record<string, string>>;
   /** How long the receiver wants to be left alone, in milliseconds. */
   wish: number;
 }
@@ -44,27 +46,45 @@ export async function attempt(
     "User-Agent": "mxkit-webhooks",
     ...signatureHeaders(id, realTime.now(), payload, secrets),
     ...(callback_payload === null ? {} : { "X-CALLBACK-PAYLOAD": callback_payload }),
-    ...authentication.headers,
+    "Content-Length": String(Buffer.byteLength(payload)),
   };
+  const told = { ...headers, ...maskedAuthorization(authentication.headers) };
   const about = { url: url.url, attempted_at: platform.clock.now().toISOString() };
   const begin = performance.now();
   const took = () => Math.round(performance.now() - begin);
   try {
-    const posted = await post(new URL(url.url), headers, payload, platform.settings);
+    const posted = await post(
+      new URL(url.url),
+      { ...headers, ...authentication.headers },
+      payload,
+      platform.settings,
+    );
     const answer = masked(posted.text, [...secrets, ...authentication.secrets]);
     const record = { ...about, duration_ms: took(), status: posted.status, error: errorOf(posted), answer };
-    return { record, wish: wishOf(posted, realTime) };
+    return { record, headers: told, wish: wishOf(posted, realTime) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { record: { ...about, duration_ms: took(), status: null, error: message, answer: null }, wish: 0 };
+    const record = { ...about, duration_ms: took(), status: null, error: message, answer: null };
+    return { record, headers: told, wish: 0 };
   }
 }
 
-function authenticationOf({ vault }: Platform, url: WebhookURLRow) {
+interface Authentication {
+  headers: { Authorization?: string };
+  /** What must not be told again. */
+  secrets: string[];
+}
+
+function authenticationOf({ vault }: Platform, url: WebhookURLRow): Authentication {
   if (url.authentication === "none" || url.sealed_password === null) return { headers: {}, secrets: [] };
   const password = vault.open(url.sealed_password, webhookRow(url.guid));
   const credentials = Buffer.from(`${url.username}:${password}`).toString("base64");
   return { headers: { Authorization: `Basic ${credentials}` }, secrets: [credentials, password] };
+}
+
+/** `Basic ***` */
+function maskedAuthorization({ Authorization }: Authentication["headers"]): { Authorization?: string } {
+  return Authorization === undefined ? {} : { Authorization: Authorization.replace(/ .*/, " ***") };
 }
 
 function errorOf({ status }: Posted): string | null {

@@ -7,9 +7,11 @@ import type { Platform } from "../platform.js";
 import type { Read, Write } from "../store/database.js";
 import type { DeliveryRow } from "../store/webhookDeliveries.js";
 import * as deliveries from "../store/webhookDeliveries.js";
+import * as events from "../store/webhookEvents.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
 import * as webhookURLs from "../store/webhookURLs.js";
 import { type Attempt, attempt } from "./attempt.js";
+import { describeDelivery } from "./describe.js";
 import { type DeliveryPayload, planAttempts } from "./pending.js";
 
 /**
@@ -36,6 +38,7 @@ export function deliverWith(realTime: Clock) {
       await record(platform, db, task, made);
     });
     platform.worker.wake();
+    platform.webhookBell.ring();
   };
 }
 
@@ -56,33 +59,49 @@ async function record(platform: Platform, db: Write, task: Task, made: Attempt):
   const { delivery_guid } = JSON.parse(task.payload) as DeliveryPayload;
   const delivery = await deliveries.find(db, delivery_guid);
   if (!delivery) return;
-  const { guid, client_id } = delivery;
-  await deliveries.insertAttempt(db, {
-    ...made.record,
-    guid: platform.ids.guid("WHA"),
+  const { client_id } = delivery;
+  const attempt_guid = platform.ids.guid("WHA");
+  await deliveries.insertAttempt(db, { ...made.record, guid: attempt_guid, client_id, delivery_guid });
+  const changed = { ...delivery, ...(await settle(platform, db, delivery, made)) };
+  await events.insert(db, {
     client_id,
-    delivery_guid: guid,
+    attempt_guid,
+    headers: JSON.stringify(made.headers),
+    delivery: JSON.stringify(describeDelivery(changed)),
   });
+}
+
+/**
+ * Ends a delivery, or plans its next attempt.
+ *
+ * @returns what has changed of it
+ */
+async function settle(
+  platform: Platform,
+  db: Write,
+  delivery: DeliveryRow,
+  made: Attempt,
+): Promise<Partial<DeliveryRow>> {
   const now = platform.clock.now();
   const attempts = delivery.attempts + 1;
-  const url = await webhookURLs.find(db, client_id, delivery.kind);
+  const url = await webhookURLs.find(db, delivery.client_id, delivery.kind);
+  const change = async (changes: Partial<DeliveryRow>) => {
+    await deliveries.update(db, delivery.guid, changes);
+    return changes;
+  };
   const finish = (status: DeliveryRow["status"]) =>
-    deliveries.update(db, guid, {
-      attempts,
-      status,
-      next_attempt_at: null,
-      finished_at: now.toISOString(),
-    });
+    change({ attempts, status, next_attempt_at: null, finished_at: now.toISOString() });
   if (made.record.error === null) return finish("DELIVERED");
   if (delivery.status !== "PENDING" || !url) return finish("CANCELLED");
   if (made.record.status === 410 && made.record.url === url.url) {
-    await finish("FAILED");
-    return disable(db, url, now);
+    const changes = await finish("FAILED");
+    await disable(db, url, now);
+    return changes;
   }
   if (attempts > mostRetries) return finish("FAILED");
   const next = new Date(now.getTime() + retryDelay(attempts, randomInt(30), made.wish));
-  await deliveries.update(db, guid, { attempts, next_attempt_at: next.toISOString() });
   await planAttempts(platform, db, [delivery], url, next);
+  return change({ attempts, next_attempt_at: next.toISOString() });
 }
 
 /** The receiver wants no more. */

@@ -38,7 +38,7 @@ export async function post(
   const { request } = url.protocol === "https:" ? https : http;
   const sent = request(url, {
     method: "POST",
-    headers: { ...headers, "Content-Length": String(Buffer.byteLength(body)) },
+    headers,
     agent: false,
     lookup: lookupWithin(limits),
   });

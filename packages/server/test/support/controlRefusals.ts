@@ -23,7 +23,12 @@ const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
 /** Whose 409 and 422 are not about the sandbox. */
 const conflictsOfItsOwn: OperationId[] = ["createClient", "forkSnapshot"];
-const statesOfItsOwn: OperationId[] = ["createClient", "rotateApiKey", "replayWebhookDelivery"];
+const statesOfItsOwn: OperationId[] = [
+  "createClient",
+  "rotateApiKey",
+  "replayWebhookDelivery",
+  "replayWebhookDeliveries",
+];
 
 /**
  * The refusals that operations of the control plane have in common, each under its status, as far as the operation documents them.

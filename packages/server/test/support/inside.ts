@@ -6,6 +6,7 @@ import { Observer } from "../../src/observe/observer.js";
 import { defaultSettings, type Platform } from "../../src/platform.js";
 import type { Database, Write } from "../../src/store/database.js";
 import { createVault, loadMasterKey } from "../../src/vault.js";
+import { Bell } from "../../src/webhooks/bell.js";
 import { Api } from "./api.js";
 import { connectTo } from "./database.js";
 import type { TestPlatform } from "./platform.js";
@@ -42,6 +43,7 @@ export function useInside(platform: TestPlatform): Inside {
       ids: systemIds(),
       vault: createVault(loadMasterKey(join(platform.folder, "master.key"))),
       worker: undefined as never,
+      webhookBell: new Bell(),
       connectorOf: () => simulatedConnector,
       settings: defaultSettings,
       publicUrl: () => platform.url,

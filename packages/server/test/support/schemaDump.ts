@@ -90,6 +90,10 @@ const sqlite: Queries = {
       case when list.origin = 'pk' then 'primary key' when list."unique" then 'unique' else 'index' end as kind,
       (select substr(sql, instr(sql, ' where ') + 7) from sqlite_schema where name = list.name and instr(sql, ' where ')) as condition
     from ${sqliteTables} as tables, pragma_index_list(tables.name) as list
+    union all
+    -- A number that is the key has no index of its own.
+    select tables.name, info.name, 'primary key', null
+    from ${sqliteTables} as tables, pragma_table_info(tables.name) as info where info.pk and lower(info.type) = 'integer'
   `,
 };
 

@@ -10,6 +10,7 @@ import { memberHandlers } from "./members.js";
 import { scriptHandlers } from "./scripts.js";
 import { snapshotHandlers } from "./snapshots.js";
 import { webhookDeliveryHandlers } from "./webhookDeliveries.js";
+import { webhookReplayHandlers } from "./webhookReplays.js";
 import { webhookURLHandlers } from "./webhookURLs.js";
 
 /** One function an operation of the document. One that is missing, or too much, does not compile. */
@@ -24,5 +25,6 @@ export const handlers = {
   ...scriptHandlers,
   ...snapshotHandlers,
   ...webhookDeliveryHandlers,
+  ...webhookReplayHandlers,
   ...webhookURLHandlers,
 } satisfies Handlers<ControlContext>;

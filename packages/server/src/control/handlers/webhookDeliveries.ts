@@ -1,16 +1,16 @@
-import type { Handlers, WebhookDelivery, WebhookDeliveryDetailsBody } from "@mxkit/api/control";
+import type { Handlers, WebhookDeliveryDetailsBody } from "@mxkit/api/control";
 import { type JsonText, webhookExamples } from "@mxkit/api/v20111101";
-import { seconds } from "../../domain/days.js";
-import { DomainError, notFound } from "../../domain/errors.js";
+import { notFound } from "../../domain/errors.js";
 import { onTimeOf } from "../../platform.js";
 import type { ClientRow } from "../../store/clients.js";
 import type { Read } from "../../store/database.js";
-import type { AttemptRow, DeliveryRow } from "../../store/webhookDeliveries.js";
+import type { DeliveryRow } from "../../store/webhookDeliveries.js";
 import * as deliveries from "../../store/webhookDeliveries.js";
-import * as webhookURLs from "../../store/webhookURLs.js";
+import * as events from "../../store/webhookEvents.js";
 import { attempt } from "../../webhooks/attempt.js";
+import { describeAttempt, describeDelivery } from "../../webhooks/describe.js";
 import { webhookNames } from "../../webhooks/kinds.js";
-import { addDeliveries } from "../../webhooks/pending.js";
+import { streamEvents } from "../../webhooks/stream.js";
 import type { ControlContext } from "../context.js";
 import { pageBody } from "../describe.js";
 import { requireClient } from "../require.js";
@@ -20,7 +20,7 @@ type Operations =
   | "testWebhookURL"
   | "listWebhookDeliveries"
   | "readWebhookDelivery"
-  | "replayWebhookDelivery";
+  | "streamWebhookDeliveries";
 
 export const webhookDeliveryHandlers: Pick<Handlers<ControlContext>, Operations> = {
   async testWebhookURL({ path }, { platform }) {
@@ -35,7 +35,7 @@ export const webhookDeliveryHandlers: Pick<Handlers<ControlContext>, Operations>
     const { read } = platform.store;
     const { client_id } = await requireClient(read, path);
     const { rows, total } = await deliveries.list(read, client_id, query, query);
-    return { status: 200, body: pageBody("webhook_deliveries", rows.map(describe), total, query) };
+    return { status: 200, body: pageBody("webhook_deliveries", rows.map(describeDelivery), total, query) };
   },
 
   async readWebhookDelivery({ path }, { platform }) {
@@ -44,32 +44,28 @@ export const webhookDeliveryHandlers: Pick<Handlers<ControlContext>, Operations>
     const attempts = (await deliveries.attemptsOf(read, delivery.guid)).map(describeAttempt);
     const { callback_payload, payload } = delivery;
     // The body as it is sent: read and written again, money would lose its digits.
-    const details = JSON.stringify({ ...describe(delivery), attempts, callback_payload }).slice(0, -1);
+    const details = JSON.stringify({ ...describeDelivery(delivery), attempts, callback_payload }).slice(
+      0,
+      -1,
+    );
     const body =
       `{"webhook_delivery":${details},"payload":${payload}}}` as JsonText<WebhookDeliveryDetailsBody>;
     return { status: 200, body };
   },
 
-  async replayWebhookDelivery({ path }, { platform }) {
-    const row = await platform.store.write(async (db) => {
-      const { client, delivery } = await requireDelivery(db, path);
-      const url = await webhookURLs.find(db, client.client_id, delivery.kind);
-      if (!url || url.disabled_reason !== null) {
-        throw new DomainError(
-          "wrong_state_error",
-          `There is nowhere to send it: the client has no${url ? " enabled" : ""} URL for ${delivery.kind}. Set one.`,
-        );
-      }
-      const [row] = await addDeliveries(onTimeOf(client, platform), db, url, [delivery]);
-      return row as DeliveryRow;
-    });
-    platform.worker.wake();
-    return { status: 201, body: { webhook_delivery: describe(row) } };
+  async streamWebhookDeliveries({ path, query: { kind }, header }, { platform }) {
+    const { read } = platform.store;
+    const { client_id } = await requireClient(read, path);
+    const last = await events.last(read, client_id);
+    // A number that has not come yet is another database's.
+    const after = Math.min(Number(header["Last-Event-ID"] ?? last), last);
+    const body = streamEvents(platform, { client_id, kind, after });
+    return { status: 200, headers: { "Cache-Control": "no-cache" }, body };
   },
 };
 
 /** @throws not_found_error */
-async function requireDelivery(
+export async function requireDelivery(
   db: Read,
   path: { client_id: string; webhook_delivery_guid: string },
 ): Promise<{ client: ClientRow; delivery: DeliveryRow }> {
@@ -78,25 +74,3 @@ async function requireDelivery(
   if (delivery?.client_id === client.client_id) return { client, delivery };
   throw notFound("webhook delivery", path.webhook_delivery_guid);
 }
-
-function describe(row: DeliveryRow): WebhookDelivery {
-  return {
-    attempts_count: row.attempts,
-    created_at: seconds(row.created_at),
-    finished_at: secondsOrNull(row.finished_at),
-    guid: row.guid,
-    kind: row.kind,
-    next_attempt_at: secondsOrNull(row.next_attempt_at),
-    status: row.status,
-    webhook_id: row.message_guid,
-  };
-}
-
-function describeAttempt(
-  row: Pick<AttemptRow, "answer" | "attempted_at" | "duration_ms" | "error" | "status" | "url">,
-) {
-  const { answer, attempted_at, duration_ms, error, status, url } = row;
-  return { answer, attempted_at: seconds(attempted_at), duration_ms, error, status, url };
-}
-
-const secondsOrNull = (time: string | null) => (time === null ? null : seconds(time));

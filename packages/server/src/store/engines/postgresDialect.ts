@@ -61,6 +61,11 @@ class Compiler extends PostgresQueryCompiler {
     else super.visitRaw(node);
   }
 
+  /** Numbers that grow and never come again, as those of SQLite's `autoincrement`. */
+  protected override getAutoIncrement(): string {
+    return "generated always as identity";
+  }
+
   /** Text sorts by its bytes, as in SQLite, whatever the language of the database. */
   protected override visitDataType(node: DataTypeNode): void {
     const types: Record<string, string> = { text: 'text collate "C"', blob: "bytea" };
