@@ -1,7 +1,7 @@
 import { get as getPlain } from "node:http";
 import { get as getSecure } from "node:https";
-import { type Config, readConfig } from "@mxkit/server/operator";
 import type { Call, Command } from "../command.js";
+import { platformUrl } from "../platformUrl.js";
 
 export const health: Command = {
   does: "say that the server is well",
@@ -21,16 +21,9 @@ export const health: Command = {
 const patience = 5500;
 
 async function run({ options, given }: Call): Promise<number> {
-  const { values } = given();
-  const url = values.MXKIT_URL ?? ownUrl(readConfig(values));
-  const { status, text } = await ask(`${url}/health/${options.live ? "live" : "ready"}`);
+  const { status, text } = await ask(`${platformUrl(given())}/health/${options.live ? "live" : "ready"}`);
   console.log(text);
   return status === 200 ? 0 : 1;
-}
-
-function ownUrl({ host, port, tls }: Config): string {
-  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  return `${tls ? "https" : "http"}://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
 /** A certificate is for the name that clients know, not for this address: it says nothing here. */

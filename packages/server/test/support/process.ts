@@ -32,15 +32,18 @@ export function useServers() {
   const here = {
     folder: "",
     database: {} as Record<string, string>,
-    start(environment: Record<string, string> = {}): ServerProcess {
-      const server = new ServerProcess({
-        MXKIT_DATA: here.folder,
-        ...here.database,
-        MXKIT_JOB_DURATION: "3000",
-        MXKIT_BACKGROUND_INTERVAL: "0",
-        MXKIT_CONTROL_KEY: controlKey,
-        ...environment,
-      });
+    start(environment: Record<string, string> = {}, args: readonly string[] = ["start"]): ServerProcess {
+      const server = new ServerProcess(
+        {
+          MXKIT_DATA: here.folder,
+          ...here.database,
+          MXKIT_JOB_DURATION: "3000",
+          MXKIT_BACKGROUND_INTERVAL: "0",
+          MXKIT_CONTROL_KEY: controlKey,
+          ...environment,
+        },
+        args,
+      );
       servers.push(server);
       return server;
     },
@@ -88,7 +91,7 @@ export async function until(api: Api, member: Member, wanted: Partial<MemberStat
 /** A member whose job has come to a good end. */
 export const done = { connection_status: "CONNECTED", is_being_aggregated: false } as const;
 
-/** The server in a process of its own, bundled as `npm start` has it. */
+/** The server, or another command, in a process of its own, bundled as `npm start` has it. */
 export class ServerProcess {
   readonly exited: Promise<{ code: number | null; signal: string | null }>;
   /** Everything that it has written so far, to either stream. */
@@ -96,9 +99,9 @@ export class ServerProcess {
   readonly #child: ChildProcess;
   readonly #client = { clientId: "CLIENT-1234", apiKey: "" };
 
-  constructor(environment: Record<string, string>) {
+  constructor(environment: Record<string, string>, args: readonly string[]) {
     this.#client.apiKey = environment.MXKIT_API_KEY ?? "API-KEY-4567";
-    this.#child = spawn(process.execPath, [entry, "start"], {
+    this.#child = spawn(process.execPath, [entry, ...args], {
       env: { PATH: process.env.PATH, PORT: "0", ...environment },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
