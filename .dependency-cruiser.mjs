@@ -48,6 +48,20 @@ export default {
       to: { path: "^packages/(?!testkit/|[^/]+/src/index\\.ts$)" },
     },
     {
+      name: "command-line-is-at-the-end",
+      comment: "cli → server; nothing that is used without a terminal knows it.",
+      severity: "error",
+      from: { path: "^(packages|generated)/", pathNot: "^packages/cli/" },
+      to: within("packages/cli/"),
+    },
+    {
+      name: "command-line-takes-packages-as-they-are",
+      comment: "cli → server, client: through what they export.",
+      severity: "error",
+      from: within("packages/cli/src/"),
+      to: { path: "^packages/(?!cli/|[^/]+/src/(index|operator)\\.ts$)" },
+    },
+    {
       name: "domain-imports-types-alone",
       comment: "Rules are plain functions: no store, no HTTP, no clock of their own.",
       severity: "error",

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
-const server = "packages/server";
+const cli = "packages/cli";
 
 /** Installs what the lock file says, with the pnpm that package.json names, unless that has been done. */
 export function install() {
@@ -19,24 +19,30 @@ export function install() {
     throw new Error(`mxkit needs Node.js 20.19 or later; this is ${process.versions.node}.`);
   }
   unlessUpToDate("node_modules/.mxkit-installed", ["pnpm-lock.yaml", "pnpm-workspace.yaml"], () => {
-    const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    console.log(`Installing the workspace with ${packageManager} …`);
-    run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"]);
+    console.log(`Installing the workspace with ${packageManager()} …`);
+    pnpm("install", "--frozen-lockfile");
   });
 }
 
-/** Bundles the server in one file and renders the references, each where its sources have changed. */
+/** Runs the pnpm that package.json names. */
+export function pnpm(...args) {
+  run("npx", ["--yes", packageManager(), ...args]);
+}
+
+const packageManager = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
+
+/** Bundles the server and its command line and renders the references, each where its sources have changed. */
 export function build() {
   unlessUpToDate(
-    `${server}/dist/.server`,
-    ["pnpm-lock.yaml", "scripts/build.mjs", `${server}/src`, "generated"],
+    `${cli}/dist/.bundle`,
+    ["pnpm-lock.yaml", "scripts/build.mjs", `${cli}/src`, "packages/server/src", "generated"],
     () => {
       console.log("Building the server …");
       run(process.execPath, ["scripts/build.mjs"]);
     },
   );
   unlessUpToDate(
-    `${server}/dist/.docs`,
+    `${cli}/dist/.docs`,
     ["pnpm-lock.yaml", "scripts/docs", "generated/v20111101/openapi.json", "generated/control/openapi.json"],
     () => {
       console.log("Rendering the references …");

@@ -1,18 +1,28 @@
 /**
- * Bundles the server: one file starts several times faster than its sources. Natives stay outside, resolved beside it.
- * The name of the file in `packages/server/dist` can be given; default `main.mjs`.
+ * Bundles the command line, the server in it: files in one piece start several times faster than their sources. What a start does not
+ * need is in files of its own; natives stay outside, resolved beside it. A folder in `packages/cli/dist` can be given; default is that
+ * one itself.
  */
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./bootstrap.mjs";
 
-const [file = "main.mjs"] = process.argv.slice(2);
+const [folder = ""] = process.argv.slice(2);
+const target = join(root, "packages/cli/dist", folder);
+
+// The names of the files tell what is in them: those of before would stay.
+for (const file of existsSync(target) ? readdirSync(target) : []) {
+  if (/\.mjs(\.map)?$/.test(file)) rmSync(join(target, file));
+}
 
 await build({
-  absWorkingDir: join(root, "packages/server"),
-  entryPoints: ["src/main.ts"],
-  outfile: `dist/${file}`,
+  absWorkingDir: join(root, "packages/cli"),
+  entryPoints: { mxkit: "src/mxkit.ts" },
+  outdir: target,
+  outExtension: { ".js": ".mjs" },
   bundle: true,
+  splitting: true,
   platform: "node",
   target: "node20.19",
   format: "esm",
@@ -24,3 +34,11 @@ await build({
   sourcemap: "linked",
   logLevel: "warning",
 });
+
+for (const document of ["v20111101", "control"]) {
+  for (const extension of ["json", "yaml"]) {
+    const file = `${document}/openapi.${extension}`;
+    mkdirSync(join(target, "documents", document), { recursive: true });
+    cpSync(join(root, "generated", file), join(target, "documents", file));
+  }
+}

@@ -1,4 +1,4 @@
-/** `npm start`: what is missing is installed and built, then the server runs in this process. */
+/** `npm start`: what is missing is installed and built, then `mxkit start` runs in this process. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, install, root } from "./bootstrap.mjs";
@@ -10,4 +10,5 @@ try {
   console.error(`mxkit cannot start: ${error.message}`);
   process.exit(1);
 }
-await import(pathToFileURL(join(root, "packages/server/dist/main.mjs")).href);
+process.argv.splice(2, 0, "start");
+await import(pathToFileURL(join(root, "packages/cli/dist/mxkit.mjs")).href);

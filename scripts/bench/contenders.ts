@@ -57,7 +57,7 @@ export function startPlatform(folder: string, isDetached = false): Promise<Conte
   const environment = { MXKIT_DATA: folder, MXKIT_JOB_DURATION: "0" };
   return started("mxkit", (port) =>
     startNode(
-      [join(root, "packages/server/dist/main.mjs")],
+      [join(root, "packages/cli/dist/mxkit.mjs"), "start"],
       { ...environment, PORT: String(port) },
       isDetached,
     ),

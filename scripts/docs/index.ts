@@ -4,5 +4,5 @@ import { root } from "../redocly.js";
 import { buildDocs, references } from "./build.js";
 
 for (const reference of Object.values(references)) {
-  console.log(relative(root, await buildDocs(reference, join(root, "packages/server/dist"))));
+  console.log(relative(root, await buildDocs(reference, join(root, "packages/cli/dist"))));
 }

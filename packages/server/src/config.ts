@@ -1,172 +1,178 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { isNetwork } from "./http/allowList.js";
-import { defaultSettings, type Settings } from "./platform.js";
+import { resolve } from "node:path";
+import {
+  content,
+  databaseUrl,
+  networks,
+  oneOf,
+  optionalNumber,
+  optionalText,
+  secret,
+  text,
+  url,
+  type Variable,
+  wholeNumber,
+} from "./config/kinds.js";
+import { defaultSettings } from "./platform.js";
 import type { PlatformOptions } from "./startPlatform.js";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** The environment variables that the server knows, with what they are for. `--help` prints them. */
+/** Every setting, by the name that it has in the environment and in the file. */
 export const variables = {
-  HOST: "address to listen on (default 127.0.0.1)",
-  PORT: "port to listen on (default 3010; 0 for any)",
-  MXKIT_DATA: "folder of the database and the master key (default ./.mxkit)",
-  DATABASE_URL:
-    "PostgreSQL 15 or later to keep the data in, as postgres://user:password@host:5432/name; any number of servers can share it (default: SQLite in MXKIT_DATA)",
-  MXKIT_CLIENT_ID: "client that is there from the start (default CLIENT-1234)",
-  MXKIT_API_KEY: "its key (default API-KEY-4567, on loopback only)",
-  MXKIT_ALLOWED_ADDRESSES:
-    "addresses and networks, by commas, that this client may come from (default: any in development)",
-  MXKIT_CONTROL_KEY:
-    "opens the control plane at /control (default CONTROL-KEY-7890, on loopback in development only)",
-  MXKIT_MODE: "development or production: the latter takes no plain HTTP (default development)",
-  MXKIT_TLS_CERT: "file of the certificate in PEM, for HTTPS; with MXKIT_TLS_KEY",
-  MXKIT_TLS_KEY: "file of the certificate's key in PEM",
-  MXKIT_TRUSTED_PROXIES:
+  HOST: text("address to listen on", "127.0.0.1"),
+  PORT: wholeNumber("port to listen on; 0 for any", 3010, 65_535),
+  MXKIT_DATA: text("folder of the database and the master key", ".mxkit"),
+  DATABASE_URL: databaseUrl(
+    "PostgreSQL 15 or later to keep the data in, as postgres://user:password@host:5432/name; any number of servers can share it",
+    "SQLite in MXKIT_DATA",
+  ),
+  MXKIT_CLIENT_ID: text("client that is there from the start", "CLIENT-1234"),
+  MXKIT_API_KEY: secret(optionalText("its key", "API-KEY-4567, on loopback in development only")),
+  MXKIT_ALLOWED_ADDRESSES: networks(
+    "addresses and networks, by commas, that this client may come from",
+    "any in development",
+  ),
+  MXKIT_CONTROL_KEY: secret(
+    optionalText(
+      "opens the control plane at /control",
+      "CONTROL-KEY-7890, on loopback in development only; off otherwise",
+    ),
+  ),
+  MXKIT_MODE: oneOf("development or production, which takes no plain HTTP", "development", "production"),
+  MXKIT_TLS_CERT: content("file of the certificate in PEM, for HTTPS; with MXKIT_TLS_KEY"),
+  MXKIT_TLS_KEY: content("file of the certificate's key in PEM"),
+  MXKIT_TRUSTED_PROXIES: networks(
     "addresses and networks, by commas, of proxies whose X-Forwarded headers are believed",
-  MXKIT_PUBLIC_URL: "URL that clients reach the platform under (default: the address that it listens on)",
-  MXKIT_MASTER_KEY:
-    "32 bytes in Base64 that seal secrets (default: a file in MXKIT_DATA, made at the first start)",
-  MXKIT_JOB_DURATION: `milliseconds that a job takes (default ${defaultSettings.jobDuration}; 0 for tests)`,
-  MXKIT_CHALLENGE_TIMEOUT: `milliseconds in which a challenge is to be answered (default ${defaultSettings.challengeTimeout})`,
-  MXKIT_BACKGROUND_INTERVAL: `seconds after its last job until a member is aggregated in the background (default ${defaultSettings.backgroundInterval / 1000}; 0 for never)`,
-  MXKIT_WEBHOOK_CONNECT_TIMEOUT: `milliseconds in which a receiver of webhooks is to be connected to (default ${defaultSettings.webhookConnectTimeout})`,
-  MXKIT_WEBHOOK_ANSWER_TIMEOUT: `milliseconds in which it is then to answer (default ${defaultSettings.webhookAnswerTimeout})`,
-  MXKIT_WEBHOOK_RETENTION: `days for which deliveries are kept once they are finished (default ${defaultSettings.webhookRetention / day}; 0 for ever)`,
-} as const;
+  ),
+  MXKIT_PUBLIC_URL: url("URL that clients reach the platform under", "the address that it listens on"),
+  MXKIT_MASTER_KEY: secret(
+    optionalText("32 bytes in Base64 that seal secrets", "a file in MXKIT_DATA, made at the first start"),
+  ),
+  MXKIT_JOB_DURATION: wholeNumber("milliseconds that a job takes; 0 for tests", defaultSettings.jobDuration),
+  MXKIT_CHALLENGE_TIMEOUT: wholeNumber(
+    "milliseconds in which a challenge is to be answered",
+    defaultSettings.challengeTimeout,
+  ),
+  MXKIT_BACKGROUND_INTERVAL: wholeNumber(
+    "seconds after its last job until a member is aggregated in the background; 0 for never",
+    defaultSettings.backgroundInterval / 1000,
+  ),
+  MXKIT_WEBHOOK_CONNECT_TIMEOUT: wholeNumber(
+    "milliseconds in which a receiver of webhooks is to be connected to",
+    defaultSettings.webhookConnectTimeout,
+  ),
+  MXKIT_WEBHOOK_ANSWER_TIMEOUT: wholeNumber(
+    "milliseconds in which it is then to answer",
+    defaultSettings.webhookAnswerTimeout,
+  ),
+  MXKIT_WEBHOOK_RETENTION: wholeNumber(
+    "days for which deliveries are kept once they are finished; 0 for ever",
+    defaultSettings.webhookRetention / day,
+    36_500,
+  ),
+  MXKIT_STOP_DELAY: wholeNumber(
+    "milliseconds between a signal and the end of listening; /health/ready says 503 meanwhile, so that no more is sent here",
+    0,
+  ),
+  MXKIT_METRICS_PORT: optionalNumber(
+    "port of GET /metrics, for Prometheus, without a key; not set, there are no metrics",
+    65_535,
+  ),
+  MXKIT_METRICS_HOST: text("address that the metrics are on", "127.0.0.1"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url("where traces are sent, by OTLP over HTTP; not set, there are no traces"),
+  OTEL_EXPORTER_OTLP_HEADERS: secret(optionalText("headers to send them with, as name=value,name=value")),
+  OTEL_SERVICE_NAME: text("what traces call this server", "mxkit"),
+  MXKIT_CONFIG: text("file of settings in JSON; the environment goes before it", "mxkit.config.json"),
+  MXKIT_URL: url("where the platform is, for commands that call it", "this machine, at PORT"),
+} as const satisfies Record<string, Variable<unknown>>;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type VariableName = keyof typeof variables;
+
+/** Settings as they were given; what is empty is not set. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+export type Config = PlatformOptions & { host: string; port: number };
 
 /** @throws with a message that names the variable, its value and what it should be */
-export function readConfig(environment: Environment): PlatformOptions & { host: string; port: number } {
-  const host = environment.HOST || "127.0.0.1";
-  const mode = oneOf(environment, "MXKIT_MODE", ["development", "production"] as const);
+export function readConfig(values: Values): Config {
+  const read = <Name extends VariableName>(name: Name) =>
+    variables[name].read(values[name] || undefined, name) as ReturnType<(typeof variables)[Name]["read"]>;
+  const host = read("HOST");
+  const mode = read("MXKIT_MODE");
   const isOwnMachine = mode === "development" && ["127.0.0.1", "::1", "localhost"].includes(host);
+  const metricsPort = read("MXKIT_METRICS_PORT");
+  const traces = read("OTEL_EXPORTER_OTLP_ENDPOINT");
   return {
     host,
-    port: wholeNumber(environment, "PORT", 3010, 65_535),
-    folder: environment.MXKIT_DATA || join(process.cwd(), ".mxkit"),
-    ...optional("database", database(environment)),
+    port: read("PORT"),
+    folder: resolve(read("MXKIT_DATA")),
+    ...optional("database", read("DATABASE_URL")),
     mode,
-    ...readTls(environment),
-    trustedProxies: networks(environment, "MXKIT_TRUSTED_PROXIES"),
-    ...optional("publicUrl", url(environment, "MXKIT_PUBLIC_URL")),
-    ...optional(
-      "controlKey",
-      environment.MXKIT_CONTROL_KEY || (isOwnMachine ? "CONTROL-KEY-7890" : undefined),
-    ),
+    ...optional("tls", tlsOf(read("MXKIT_TLS_CERT"), read("MXKIT_TLS_KEY"))),
+    trustedProxies: read("MXKIT_TRUSTED_PROXIES"),
+    ...optional("publicUrl", read("MXKIT_PUBLIC_URL")),
+    ...optional("controlKey", read("MXKIT_CONTROL_KEY") ?? (isOwnMachine ? "CONTROL-KEY-7890" : undefined)),
     client: {
-      clientId: environment.MXKIT_CLIENT_ID || "CLIENT-1234",
-      apiKey: apiKey(environment, isOwnMachine),
-      allowedAddresses: networks(environment, "MXKIT_ALLOWED_ADDRESSES"),
+      clientId: read("MXKIT_CLIENT_ID"),
+      apiKey: read("MXKIT_API_KEY") ?? knownApiKey({ host, mode, isOwnMachine }),
+      allowedAddresses: read("MXKIT_ALLOWED_ADDRESSES"),
     },
-    settings: readSettings(environment),
-    ...optional("masterKey", environment.MXKIT_MASTER_KEY || undefined),
+    settings: {
+      jobDuration: read("MXKIT_JOB_DURATION"),
+      challengeTimeout: read("MXKIT_CHALLENGE_TIMEOUT"),
+      backgroundInterval: read("MXKIT_BACKGROUND_INTERVAL") * 1000,
+      webhookConnectTimeout: read("MXKIT_WEBHOOK_CONNECT_TIMEOUT"),
+      webhookAnswerTimeout: read("MXKIT_WEBHOOK_ANSWER_TIMEOUT"),
+      webhookRetention: read("MXKIT_WEBHOOK_RETENTION") * day,
+    },
+    ...optional("masterKey", read("MXKIT_MASTER_KEY")),
+    stopDelay: read("MXKIT_STOP_DELAY"),
+    ...optional(
+      "metrics",
+      metricsPort === undefined ? undefined : { host: read("MXKIT_METRICS_HOST"), port: metricsPort },
+    ),
+    ...optional(
+      "traces",
+      traces && {
+        endpoint: traces,
+        headers: headersOf(read("OTEL_EXPORTER_OTLP_HEADERS")),
+        service: read("OTEL_SERVICE_NAME"),
+      },
+    ),
   };
 }
 
 /** Nothing where there is nothing: an option is absent rather than undefined. */
-function optional<Name extends string>(name: Name, value: string | undefined): { [Key in Name]?: string } {
-  return value === undefined ? {} : ({ [name]: value } as { [Key in Name]: string });
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined | "",
+): { [Key in Name]?: Value } {
+  return value === undefined || value === "" ? {} : ({ [name]: value } as { [Key in Name]: Value });
 }
 
-function readTls(environment: Environment): Pick<PlatformOptions, "tls"> {
-  const { MXKIT_TLS_CERT, MXKIT_TLS_KEY } = environment;
-  if (!MXKIT_TLS_CERT && !MXKIT_TLS_KEY) return {};
-  if (!MXKIT_TLS_CERT || !MXKIT_TLS_KEY)
+function tlsOf(cert: string | undefined, key: string | undefined): PlatformOptions["tls"] {
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined || key === undefined)
     throw new Error("MXKIT_TLS_CERT and MXKIT_TLS_KEY belong together, but only one of them is set.");
-  return {
-    tls: { cert: file("MXKIT_TLS_CERT", MXKIT_TLS_CERT), key: file("MXKIT_TLS_KEY", MXKIT_TLS_KEY) },
-  };
-}
-
-function file(name: string, path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (cause) {
-    throw new Error(`${name} must be a file that can be read, but is "${path}".`, { cause });
-  }
-}
-
-function networks(environment: Environment, name: keyof typeof variables): string[] {
-  const list = (environment[name] ?? "")
-    .split(",")
-    .map((text) => text.trim())
-    .filter(Boolean);
-  const wrong = list.find((text) => !isNetwork(text));
-  if (wrong === undefined) return list;
-  throw new Error(`${name} must be addresses or networks like 10.0.0.0/8, by commas, but has "${wrong}".`);
-}
-
-function url(environment: Environment, name: keyof typeof variables): string | undefined {
-  const text = environment[name];
-  if (!text) return undefined;
-  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, "");
-  throw new Error(`${name} must be a URL that begins with http:// or https://, but is "${text}".`);
-}
-
-/** Never says what it is: there is a password in it. */
-function database({ DATABASE_URL }: Environment): string | undefined {
-  if (!DATABASE_URL) return undefined;
-  if (URL.canParse(DATABASE_URL) && /^postgres(ql)?:/.test(DATABASE_URL)) return DATABASE_URL;
-  throw new Error(
-    "DATABASE_URL must be a URL like postgres://user:password@host:5432/name. What it is now is not shown, as there may be a password in it.",
-  );
-}
-
-function oneOf<Value extends string>(
-  environment: Environment,
-  name: keyof typeof variables,
-  values: readonly [Value, ...Value[]],
-): Value {
-  const text = environment[name] || values[0];
-  const value = values.find((candidate) => candidate === text);
-  if (value !== undefined) return value;
-  throw new Error(`${name} must be ${values.join(" or ")}, but is "${text}".`);
-}
-
-function readSettings(environment: Environment): Partial<Settings> {
-  return {
-    jobDuration: wholeNumber(environment, "MXKIT_JOB_DURATION", defaultSettings.jobDuration),
-    challengeTimeout: wholeNumber(environment, "MXKIT_CHALLENGE_TIMEOUT", defaultSettings.challengeTimeout),
-    backgroundInterval:
-      wholeNumber(environment, "MXKIT_BACKGROUND_INTERVAL", defaultSettings.backgroundInterval / 1000) * 1000,
-    webhookConnectTimeout: wholeNumber(
-      environment,
-      "MXKIT_WEBHOOK_CONNECT_TIMEOUT",
-      defaultSettings.webhookConnectTimeout,
-    ),
-    webhookAnswerTimeout: wholeNumber(
-      environment,
-      "MXKIT_WEBHOOK_ANSWER_TIMEOUT",
-      defaultSettings.webhookAnswerTimeout,
-    ),
-    webhookRetention:
-      wholeNumber(environment, "MXKIT_WEBHOOK_RETENTION", defaultSettings.webhookRetention / day, 36_500) *
-      day,
-  };
+  return { cert, key };
 }
 
 /** A key that everybody knows is for this machine alone. */
-function apiKey(environment: Environment, isOwnMachine: boolean): string {
-  if (environment.MXKIT_API_KEY) return environment.MXKIT_API_KEY;
+function knownApiKey({ host, mode, isOwnMachine }: { host: string; mode: string; isOwnMachine: boolean }) {
   if (isOwnMachine) return "API-KEY-4567";
-  const why =
-    environment.MXKIT_MODE === "production"
-      ? "MXKIT_MODE is production"
-      : `HOST is "${environment.HOST}", no loopback address`;
+  const why = mode === "production" ? "MXKIT_MODE is production" : `HOST is "${host}", no loopback address`;
   throw new Error(`MXKIT_API_KEY is needed, as ${why}.`);
 }
 
-function wholeNumber(
-  environment: Environment,
-  name: keyof typeof variables,
-  fallback: number,
-  most = 2 ** 31,
-): number {
-  const text = environment[name];
-  if (!text) return fallback;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value <= most) return value;
-  throw new Error(`${name} must be a whole number from 0 to ${most}, but is "${text}".`);
+/** As the specification of OpenTelemetry has them: `name=value`, by commas, encoded as in URLs. */
+function headersOf(text: string | undefined): Record<string, string> {
+  const pairs = (text ?? "").split(",").filter((pair) => pair.trim() !== "");
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = "", ...value] = pair.split("=");
+      if (name.trim() === "" || value.length === 0)
+        throw new Error("OTEL_EXPORTER_OTLP_HEADERS must be name=value, by commas. It is not shown.");
+      return [name.trim(), decodeURIComponent(value.join("=").trim())];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { type Clock, type ClockSetting, clockOf } from "./clock.js";
 import type { Ids } from "./ids.js";
 import type { Connector } from "./institutions/connector.js";
 import type { Worker } from "./jobs/worker.js";
+import type { Observer } from "./observe/observer.js";
 import type { Store } from "./store/database.js";
 import type { Vault } from "./vault.js";
 import type { Bell } from "./webhooks/bell.js";
@@ -29,6 +30,7 @@ export interface Platform {
   /** Under which the platform is reached, without a slash at the end. */
   publicUrl(): string;
   log: Log;
+  observer: Observer;
 }
 
 export interface Settings {

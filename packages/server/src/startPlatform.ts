@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { type ClientOptions, ensureClient } from "./clients.js";
 import { type Clock, systemClock } from "./clock.js";
 import { addPages } from "./http/pages.js";
@@ -15,11 +16,15 @@ import { purge } from "./jobs/purge.js";
 import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
+import { createObserver, type Observing, type ObservingOptions } from "./observe/createObserver.js";
+import { Observer } from "./observe/observer.js";
+import { observedStore } from "./observe/store.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
+import { readinessOf } from "./readiness.js";
+import { requireSameKey } from "./sameKey.js";
 import * as clients from "./store/clients.js";
-import type { Store, Write } from "./store/database.js";
+import type { Store } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
-import * as meta from "./store/meta.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
 import { Bell } from "./webhooks/bell.js";
@@ -29,7 +34,7 @@ import { taskKind as webhookTask } from "./webhooks/pending.js";
 import { removeOld, taskKind as retentionTask } from "./webhooks/retention.js";
 import { Tokens } from "./webhooks/tokens.js";
 
-export interface PlatformOptions {
+export interface PlatformOptions extends ObservingOptions {
   /** Where the database and the master key are kept; made where it is missing. */
   folder: string;
   /** The URL of a PostgreSQL database, in the place of the one in the folder. Other servers may work on it at the same time. */
@@ -57,6 +62,8 @@ export interface PlatformOptions {
   settings?: Partial<Settings>;
   /** 32 bytes in base64; else a key in a file of the folder. */
   masterKey?: string;
+  /** How long it still listens once it is to stop, in milliseconds, and tells who asks that it is not ready. Default 0. */
+  stopDelay?: number;
   clock?: Clock;
   ids?: Ids;
   connector?: Connector;
@@ -70,6 +77,8 @@ export interface PlatformOptions {
 export interface RunningPlatform {
   /** Without a slash at the end. */
   url: string;
+  /** Where the metrics are, if there are any. */
+  metricsUrl: string | undefined;
   /** Runs what is due by the clock, and what that leads to, before it returns. */
   runDueTasks(): Promise<void>;
   /** Adds a client beside the first, or gives it another key. */
@@ -82,21 +91,29 @@ export interface RunningPlatform {
 export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
   requireWayIn(options);
   await mkdir(options.folder, { recursive: true });
-  const store = await openStore(options.folder, options);
+  const observing = await createObserver(options);
+  const onQueryError = observing && ((error: unknown) => observing.observer.queryFailed(error));
+  const store = await openStore(options.folder, { ...options, onQueryError });
   try {
-    return await start(options, store);
+    return await start(options, store, observing);
   } catch (error) {
+    await observing?.observer.stop();
     await store.close();
     throw error;
   }
 }
 
-async function start(options: PlatformOptions, store: Store): Promise<RunningPlatform> {
+async function start(
+  options: PlatformOptions,
+  store: Store,
+  observing: Observing | undefined,
+): Promise<RunningPlatform> {
   const clock = options.clock ?? systemClock;
   const ids = options.ids ?? systemIds();
   const log = options.log ?? (() => {});
   const connector = options.connector ?? simulatedConnector;
   const owner = ids.requestId();
+  const observer = observing?.observer ?? new Observer();
   let url = "";
 
   const platform: Platform = {
@@ -115,8 +132,9 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     },
     publicUrl: () => options.publicUrl ?? url,
     log,
+    observer,
   };
-  platform.store = withOutbox(store, platform);
+  platform.store = withOutbox(observing ? observedStore(store, observer) : store, platform);
   platform.worker = new Worker({
     store,
     clock,
@@ -141,7 +159,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
   await store.hold(ownerName(owner));
   await takeOver(platform);
   await store.write(async (db) => {
-    await requireSameKey(platform, db);
+    await requireSameKey(platform.vault, db);
     await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);
@@ -152,24 +170,33 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     trustedProxies: options.trustedProxies,
     controlKey: options.controlKey,
     requiresTls: options.mode === "production",
+    observer: observing?.observer,
   });
   const { docs, documents } = options;
-  addPages(app, platform, { docs, documents, hasControl: options.controlKey !== undefined });
+  let isStopping = false;
+  const ready = readinessOf(platform, () => isStopping);
+  addPages(app, { docs, documents, hasControl: options.controlKey !== undefined, ready });
+  observing?.metrics?.watch(platform);
+  const metricsUrl = options.metrics && (await observing?.metrics?.listen(options.metrics));
   const address = await listen(app, options.host ?? "127.0.0.1", options.port ?? 0);
   url = `${options.tls ? "https" : "http"}://${address}`;
   platform.worker.start();
   const others = store.isShared ? lookAfter(platform) : undefined;
 
   const stop = async () => {
+    isStopping = true;
+    if (options.stopDelay) await delay(options.stopDelay);
     clearInterval(others);
     platform.webhookBell.silence();
     await close(app);
     await platform.worker.stop();
+    await observer.stop();
     await store.close();
   };
   let stopping: Promise<void> | undefined;
   return {
     url,
+    metricsUrl,
     runDueTasks: () => platform.worker.drain(),
     addClient: (client) => store.write((db) => ensureClient(platform, db, client, options.mode)),
     stop: () => {
@@ -212,19 +239,6 @@ function lookAfter(platform: Platform): NodeJS.Timeout {
   return setInterval(look, lookAfterEvery).unref();
 }
 
-/** @throws where the secrets in the database were sealed with another master key than this server has */
-async function requireSameKey({ vault }: Platform, db: Write): Promise<void> {
-  const entry = "fingerprint of the master key";
-  const fingerprint = vault.fingerprint(entry);
-  const known = await meta.read(db, entry);
-  if (known === undefined) await meta.write(db, entry, fingerprint);
-  else if (known !== fingerprint) {
-    throw new Error(
-      "The database was written with another master key. Give this server the same MXKIT_MASTER_KEY, or the same master.key in MXKIT_DATA.",
-    );
-  }
-}
-
 /** Tasks live on the time of the client that they belong to. */
 function onClientsTime(
   platform: Platform,
@@ -233,10 +247,11 @@ function onClientsTime(
   return Object.fromEntries(
     Object.entries(tasks).map(([kind, work]) => [
       kind,
-      async (task) => {
-        const client = await clients.find(platform.store.read, task.client_id);
-        if (client) await work(onTimeOf(client, platform), task);
-      },
+      (task) =>
+        platform.observer.task(task, async () => {
+          const client = await clients.find(platform.store.read, task.client_id);
+          if (client) await work(onTimeOf(client, platform), task);
+        }),
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { access } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import type { Platform } from "../platform.js";
+import type { Readiness } from "../readiness.js";
 
 const require = createRequire(import.meta.url);
 
@@ -14,14 +14,12 @@ export interface Pages {
   documents?: string | undefined;
   /** Whether there is a control plane, whose pages stand beside those of the API. */
   hasControl: boolean;
+  /** Whether requests should be sent here. */
+  ready(): Promise<Readiness>;
 }
 
 /** What stands beside the API: its document, its reference, and whether the server is well. None of it needs a key. */
-export function addPages(
-  app: FastifyInstance,
-  platform: Platform,
-  { docs, documents, hasControl }: Pages,
-): void {
+export function addPages(app: FastifyInstance, { docs, documents, hasControl, ready }: Pages): void {
   addDocument(app, "/openapi", "v20111101", documents);
   app.get("/docs", (_request, reply) => sendDocs(reply, docs, "docs.html"));
   if (hasControl) {
@@ -31,12 +29,8 @@ export function addPages(
 
   app.get("/health/live", () => ({ status: "ok" }));
   app.get("/health/ready", async (_request, reply) => {
-    try {
-      await platform.store.read.selectFrom("meta").select("key").limit(1).execute();
-      return { status: "ok" };
-    } catch {
-      return reply.code(503).send({ status: "unavailable", reason: "The database does not answer." });
-    }
+    const readiness = await ready();
+    return reply.code(readiness.status === "ok" ? 200 : 503).send(readiness);
   });
 }
 

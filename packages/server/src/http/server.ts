@@ -9,6 +9,8 @@ import Fastify, {
 } from "fastify";
 import { controlPlane } from "../control/served.js";
 import { DomainError } from "../domain/errors.js";
+import type { Observer } from "../observe/observer.js";
+import { observeRequests } from "../observe/requests.js";
 import type { Platform } from "../platform.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
@@ -38,6 +40,8 @@ export interface Edge {
   controlKey?: string | undefined;
   /** Whether requests that did not come through TLS, here or at a trusted proxy, are refused. */
   requiresTls?: boolean | undefined;
+  /** Sees every request; nobody does without. */
+  observer?: Observer | undefined;
 }
 
 /** The API over HTTP, and the control plane: what their documents have, one way through for all of it. */
@@ -60,6 +64,8 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   // Bodies are read where it is known what they are for: Fastify is not to look at them.
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
+  app.decorateRequest("called", null);
+  if (edge.observer) observeRequests(app, edge.observer);
   const router = routerOf([
     api(platform) as Served,
     ...(edge.controlKey ? [controlPlane(platform, edge.controlKey) as Served] : []),
@@ -116,6 +122,7 @@ async function answer(
     throw notAllowed(request.method, [...operations.keys()]);
   }
   const { id, operation, handler } = called;
+  request.called = { id, path: operation.path };
   const call: Call = { ...asked, id, operation };
   const context = await served.admit(call);
   const contentType = served.negotiate(call);

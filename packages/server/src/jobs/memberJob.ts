@@ -9,7 +9,7 @@ import { type FinishedJob, type Outcome, refusalEvent } from "../domain/failures
 import { endedAs } from "../domain/jobStatus.js";
 import type { JobType } from "../domain/jobTypes.js";
 import type { Platform } from "../platform.js";
-import { noteCallbackPayload } from "../store/changes.js";
+import { noteCallbackPayload, noteEndedJob } from "../store/changes.js";
 import type { Write } from "../store/database.js";
 import type { JobRow } from "../store/jobs.js";
 import * as jobs from "../store/jobs.js";
@@ -160,6 +160,7 @@ export async function endJob(
   });
   if (outcome === "CONNECTED") tellResult(db, member, job, result, now);
   tellJobStatus(db, member, job, endedAs(outcome, event), now);
+  noteEndedJob(db, job.type, outcome);
 }
 
 export async function changeStatus(

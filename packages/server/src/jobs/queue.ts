@@ -1,4 +1,5 @@
 import { type RawBuilder, type Selectable, sql } from "kysely";
+import { traceparent } from "../observe/traceparent.js";
 import type { Read, Store, Write } from "../store/database.js";
 import { lockName } from "../store/locks.js";
 import type { Tables } from "../store/schema.js";
@@ -11,7 +12,7 @@ export interface NewTask {
   kind: string;
   /** Tasks of one subject run one at a time. */
   subject: string;
-  payload: unknown;
+  payload: object;
   /** On the client's clock. */
   dueAt: Date;
 }
@@ -23,12 +24,13 @@ export function enqueue(db: Write, task: NewTask, now: Date): Promise<void> {
 
 /** The same with many, a hundred at most. */
 export async function enqueueAll(db: Write, tasks: readonly NewTask[], now: Date): Promise<void> {
+  const trace = traceparent();
   const rows = tasks.map(({ guid, clientId, kind, subject, payload, dueAt }) => ({
     guid,
     client_id: clientId,
     kind,
     subject,
-    payload: JSON.stringify(payload),
+    payload: JSON.stringify(trace === undefined ? payload : { ...payload, traceparent: trace }),
     due_at: dueAt.getTime(),
     lease_owner: null,
     lease_until: null,
@@ -218,6 +220,46 @@ export async function nextDue(db: Read, { only, except = [] }: Kinds = {}): Prom
     .where("clock_speed", ">", 0)
     .executeTakeFirst();
   return row?.time == null ? undefined : new Date(Number(row.time));
+}
+
+/**
+ * Since when, on the platform's clock, the task waits that is due longest though nothing keeps it from being done: nobody is at it, nor
+ * at another of its subject. A client's clock that was put forward makes a task late from that moment on.
+ */
+export async function oldestWaiting(db: Read, now: Date): Promise<Date | undefined> {
+  const time = now.getTime();
+  const due = sql<number>`clock_anchor + (task.due_at - clock_time) / clock_speed`;
+  const row = await db
+    .selectFrom("tasks as task")
+    .innerJoin("clients", "clients.client_id", "task.client_id")
+    .select(
+      sql<number | null>`min(case when ${due} < clock_anchor then clock_anchor else ${due} end)`.as("time"),
+    )
+    .where("clients.is_advancing", "=", false)
+    .where("clock_speed", ">", 0)
+    .where(due, "<=", time)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("tasks as other")
+            .select("other.guid")
+            .whereRef("other.subject", "=", "task.subject")
+            .where("other.lease_until", ">", time),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row?.time == null ? undefined : new Date(Number(row.time));
+}
+
+/** How many tasks there are, by their kind. */
+export async function waitingByKind(db: Read): Promise<{ kind: string; total: number }[]> {
+  const rows = await db
+    .selectFrom("tasks")
+    .select(["kind", ({ fn }) => fn.countAll<number>().as("total")])
+    .groupBy("kind")
+    .execute();
+  return rows.map(({ kind, total }) => ({ kind, total: Number(total) }));
 }
 
 /** When, on the client's own clock, the next of its tasks falls due that nobody is at. */

@@ -47,6 +47,10 @@ export class Worker {
     ];
   }
 
+  get isRunning(): boolean {
+    return !this.#stopped;
+  }
+
   start(): void {
     this.#stopped = false;
     this.wake();

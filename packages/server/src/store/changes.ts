@@ -29,13 +29,15 @@ export interface Changes {
   events: MemberEvent[];
   /** By the member: the text that the request which led to this carried, for the webhooks to carry it too. */
   callbackPayloads: Map<string, string>;
+  /** Jobs that came to an end. */
+  endedJobs: { type: string; outcome: string }[];
 }
 
 const ofTransactions = new WeakMap<Write, Changes>();
 
 /** From now on it is noted what the transaction does. Without this, nothing is. */
 export function collectChanges(db: Write): Changes {
-  const changes: Changes = { objects: new Map(), events: [], callbackPayloads: new Map() };
+  const changes: Changes = { objects: new Map(), events: [], callbackPayloads: new Map(), endedJobs: [] };
   ofTransactions.set(db, changes);
   return changes;
 }
@@ -54,6 +56,10 @@ export function noteObject(
 
 export function noteEvent(db: Write, event: MemberEvent): void {
   ofTransactions.get(db)?.events.push(event);
+}
+
+export function noteEndedJob(db: Write, type: string, outcome: string): void {
+  ofTransactions.get(db)?.endedJobs.push({ type, outcome });
 }
 
 export function noteCallbackPayload(db: Write, memberGuid: string, text: string | null | undefined): void {

@@ -1,5 +1,5 @@
 import { type Migration, Migrator, sql } from "kysely";
-import type { Database, Store } from "./database.js";
+import type { Read, Store } from "./database.js";
 import type { Engine } from "./engines/engine.js";
 import { type EmbeddedOptions, openSqlite } from "./engines/sqlite.js";
 import * as platform from "./migrations/0001_platform.js";
@@ -18,6 +18,9 @@ const migrations: Record<string, Migration> = {
 /** What the tables are at. */
 export const lastMigration = Object.keys(migrations).sort().at(-1) ?? "";
 
+/** Whether this version has the migration. */
+export const isKnownMigration = (name: string) => Object.hasOwn(migrations, name);
+
 export interface StoreOptions extends EmbeddedOptions {
   /** The URL of a PostgreSQL database, in the place of the embedded one in the folder. */
   database?: string | undefined;
@@ -29,7 +32,10 @@ export interface StoreOptions extends EmbeddedOptions {
  * @throws when another process has the folder open, or the database cannot be reached
  */
 export async function openStore(folder: string, { database, ...options }: StoreOptions = {}): Promise<Store> {
-  const engine = database === undefined ? await openSqlite(folder, options) : await openShared(database);
+  const engine =
+    database === undefined
+      ? await openSqlite(folder, options)
+      : await openShared(database, options.onQueryError);
   try {
     await engine.alone("migrate", async () => {
       await migrate(engine);
@@ -50,9 +56,9 @@ export async function openStore(folder: string, { database, ...options }: StoreO
 }
 
 /** Its driver is loaded only where it is used: the embedded start is not to wait for it. */
-async function openShared(url: string): Promise<Engine> {
+async function openShared(url: string, onQueryError: StoreOptions["onQueryError"]): Promise<Engine> {
   const { openPostgres } = await import("./engines/postgres.js");
-  return openPostgres(url);
+  return openPostgres(url, onQueryError);
 }
 
 async function migrate(engine: Engine): Promise<void> {
@@ -66,10 +72,11 @@ async function migrate(engine: Engine): Promise<void> {
 /** To see that there is nothing to do costs the migrator as much as all the rest of opening a store. */
 async function isMigrated(engine: Engine): Promise<boolean> {
   if (!(await engine.hasTable("kysely_migration"))) return false;
-  return (await lastOf(engine.writer)) === lastMigration;
+  return (await migrationOf(engine.writer)) === lastMigration;
 }
 
-async function lastOf(db: Database): Promise<string | undefined> {
+/** What the tables of a database are at. */
+export async function migrationOf(db: Read): Promise<string | undefined> {
   const last = sql<{ name: string }>`select name from kysely_migration order by name desc limit 1`;
   return (await last.execute(db)).rows[0]?.name;
 }

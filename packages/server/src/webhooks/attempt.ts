@@ -30,15 +30,18 @@ export interface Attempt {
  *
  * @param platform on the client's time
  * @param realTime what receivers compare `webhook-timestamp` with
+ * @param more headers to send with it
  */
 export async function attempt(
   platform: Platform,
   realTime: Clock,
   { id, payload, callback_payload }: Content,
   url: WebhookURLRow,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Attempt> {
   const secrets = secretsOf(platform, url);
   const headers = {
+    ...more,
     "Content-Type": "application/json",
     "User-Agent": "mxkit-webhooks",
     ...signatureHeaders(id, realTime.now(), payload, secrets),

@@ -31,7 +31,9 @@ export function deliverWith(realTime: Clock) {
     }
     const { delivery, url } = current;
     const content = { ...delivery, id: delivery.message_guid };
-    const made = await attempt(platform, realTime, content, url);
+    const made = await platform.observer.attempt(delivery.kind, (headers) =>
+      attempt(platform, realTime, content, url, headers),
+    );
     await platform.store.write(async (db) => {
       await complete(db, task);
       await record(platform, db, task, made);

@@ -21,12 +21,15 @@ export function withOutbox(store: Store, platform: Platform): Store {
     ...store,
     async write(work, options) {
       let isWaiting = false;
+      let endedJobs: Changes["endedJobs"] = [];
       const result = await store.write(async (db) => {
         const changes = collectChanges(db);
         const result = await work(db);
+        endedJobs = changes.endedJobs;
         isWaiting = await writeDeliveries(platform, db, changes);
         return result;
       }, options);
+      for (const { type, outcome } of endedJobs) platform.observer.jobEnded(type, outcome);
       if (isWaiting) platform.worker.wake();
       return result;
     },

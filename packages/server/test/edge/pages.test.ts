@@ -68,13 +68,6 @@ describe("a platform without a control key", () => {
   });
 });
 
-describe("health", () => {
-  it.each(["/health/live", "/health/ready"])("%s says that all is well", async (path) => {
-    const { status, text } = await get(path);
-    expect([status, JSON.parse(text)]).toEqual([200, { status: "ok" }]);
-  });
-});
-
 describe("the reference", () => {
   it.each(["/docs", "/docs/control"])(
     "at %s says how to make it where it has not been built",

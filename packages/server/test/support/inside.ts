@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { systemIds } from "../../src/ids.js";
 import { simulatedConnector } from "../../src/institutions/simulated/simulatedConnector.js";
+import { Observer } from "../../src/observe/observer.js";
 import { defaultSettings, type Platform } from "../../src/platform.js";
 import type { Database, Write } from "../../src/store/database.js";
 import { createVault, loadMasterKey } from "../../src/vault.js";
@@ -49,6 +50,7 @@ export function useInside(platform: TestPlatform): Inside {
       settings: defaultSettings,
       publicUrl: () => platform.url,
       log: () => {},
+      observer: new Observer(),
       db,
       write,
       addClient: async (clientId) => {

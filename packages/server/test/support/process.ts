@@ -12,8 +12,17 @@ import { removeStore, storeOf } from "./database.js";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 /** A bundle for each test file, as several are run at once. */
-const bundle = `test-${process.pid}.mjs`;
-const entry = join(root, "packages/server/dist", bundle);
+const bundle = `test-${process.pid}`;
+const folder = join(root, "packages/cli/dist", bundle);
+const entry = join(folder, "mxkit.mjs");
+
+type Environment = Record<string, string | undefined>;
+
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
 
 /** Servers on one folder, in processes of their own; each test has a new folder. Jobs take three seconds. */
 export function useServers() {
@@ -23,24 +32,36 @@ export function useServers() {
   const here = {
     folder: "",
     database: {} as Record<string, string>,
-    start(environment: Record<string, string> = {}): ServerProcess {
-      const server = new ServerProcess({
-        MXKIT_DATA: here.folder,
-        ...here.database,
-        MXKIT_JOB_DURATION: "3000",
-        MXKIT_BACKGROUND_INTERVAL: "0",
-        MXKIT_CONTROL_KEY: controlKey,
-        ...environment,
-      });
+    start(environment: Record<string, string> = {}, args: readonly string[] = ["start"]): ServerProcess {
+      const server = new ServerProcess(
+        {
+          MXKIT_DATA: here.folder,
+          ...here.database,
+          MXKIT_JOB_DURATION: "3000",
+          MXKIT_BACKGROUND_INTERVAL: "0",
+          MXKIT_CONTROL_KEY: controlKey,
+          ...environment,
+        },
+        args,
+      );
       servers.push(server);
       return server;
+    },
+    /** `mxkit` with a command that comes to its end. */
+    mxkit(args: readonly string[], { cwd, env }: { cwd?: string; env?: Environment } = {}): Promise<Outcome> {
+      const all = { PATH: process.env.PATH, MXKIT_DATA: here.folder, ...here.database, ...env };
+      return new Promise((resolve) => {
+        execFile(process.execPath, [entry, ...args], { cwd, env: all }, (error, stdout, stderr) =>
+          resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+        );
+      });
     },
   };
   beforeAll(async () => {
     await promisify(execFile)(process.execPath, [join(root, "scripts/build.mjs"), bundle]);
   });
   afterAll(async () => {
-    await Promise.all([entry, `${entry}.map`].map((file) => rm(file, { force: true })));
+    await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
     here.folder = await mkdtemp(join(tmpdir(), "mxkit-"));
@@ -70,7 +91,7 @@ export async function until(api: Api, member: Member, wanted: Partial<MemberStat
 /** A member whose job has come to a good end. */
 export const done = { connection_status: "CONNECTED", is_being_aggregated: false } as const;
 
-/** The server in a process of its own, bundled as `npm start` has it. */
+/** The server, or another command, in a process of its own, bundled as `npm start` has it. */
 export class ServerProcess {
   readonly exited: Promise<{ code: number | null; signal: string | null }>;
   /** Everything that it has written so far, to either stream. */
@@ -78,9 +99,9 @@ export class ServerProcess {
   readonly #child: ChildProcess;
   readonly #client = { clientId: "CLIENT-1234", apiKey: "" };
 
-  constructor(environment: Record<string, string>) {
+  constructor(environment: Record<string, string>, args: readonly string[]) {
     this.#client.apiKey = environment.MXKIT_API_KEY ?? "API-KEY-4567";
-    this.#child = spawn(process.execPath, [entry], {
+    this.#child = spawn(process.execPath, [entry, ...args], {
       env: { PATH: process.env.PATH, PORT: "0", ...environment },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {

@@ -1,3 +1,4 @@
+import type { KyselyConfig } from "kysely";
 import type { Database, Hold, Write, WriteOptions } from "../database.js";
 
 /** The database behind a store: what it is to be asked for that each engine does in its own way. */
@@ -15,4 +16,17 @@ export interface Engine {
   hold(name: string): Promise<Hold | undefined>;
   isHeld(name: string): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** Told of every statement that fails, of those that are then done anew too. */
+export type OnQueryError = (error: unknown) => void;
+
+/** Without anybody to tell, Kysely measures nothing. */
+export function logOf(onQueryError: OnQueryError | undefined): Pick<KyselyConfig, "log"> {
+  if (!onQueryError) return {};
+  return {
+    log(event) {
+      if (event.level === "error") onQueryError(event.error);
+    },
+  };
 }

@@ -3,7 +3,7 @@ import pg from "pg";
 import type { Database, Write, WriteOptions } from "../database.js";
 import { lockKey } from "../locks.js";
 import type { Tables } from "../schema.js";
-import type { Engine } from "./engine.js";
+import { type Engine, logOf, type OnQueryError } from "./engine.js";
 import { connection, isStale, postgresDialect } from "./postgresDialect.js";
 import { Holds } from "./postgresHolds.js";
 
@@ -14,10 +14,11 @@ const oldest = 15;
 const most = { readers: 5, writers: 5 };
 
 /** A PostgreSQL database, which other processes may work on at the same time. (docs/decisions/0010-postgresql.md) */
-export async function openPostgres(url: string): Promise<Engine> {
+export async function openPostgres(url: string, onQueryError?: OnQueryError): Promise<Engine> {
+  const log = logOf(onQueryError);
   await tryConnection(url);
-  const reader = new Kysely<Tables>({ dialect: postgresDialect(url, most.readers) });
-  const writer = new Kysely<Tables>({ dialect: postgresDialect(url, most.writers) });
+  const reader = new Kysely<Tables>({ dialect: postgresDialect(url, most.readers), ...log });
+  const writer = new Kysely<Tables>({ dialect: postgresDialect(url, most.writers), ...log });
   const holds = new Holds(url);
   return {
     reader,

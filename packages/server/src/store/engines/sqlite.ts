@@ -3,12 +3,13 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
 import type { Tables } from "../schema.js";
-import type { Engine } from "./engine.js";
+import { type Engine, logOf, type OnQueryError } from "./engine.js";
 import { lockFolder, type SqliteOptions, sqliteDialect } from "./sqliteDialect.js";
 
 export interface EmbeddedOptions extends Pick<SqliteOptions, "isTemporary"> {
   /** A database that a folder without one begins with, which spares it the migrations. */
   template?: string | undefined;
+  onQueryError?: OnQueryError | undefined;
 }
 
 /**
@@ -20,13 +21,14 @@ export async function openSqlite(folder: string, options: EmbeddedOptions): Prom
   const lock = lockStore(folder);
   const file = join(folder, "mxkit.db");
   if (options.template !== undefined && !existsSync(file)) await copyFile(options.template, file);
-  const writer = new Kysely<Tables>({ dialect: sqliteDialect(file, options) });
+  const log = logOf(options.onQueryError);
+  const writer = new Kysely<Tables>({ dialect: sqliteDialect(file, options), ...log });
   // The file is there once the writer has opened it.
   let reader: Kysely<Tables> | undefined;
   const held = new Set<string>();
   return {
     get reader() {
-      reader ??= new Kysely<Tables>({ dialect: sqliteDialect(file, { readOnly: true }) });
+      reader ??= new Kysely<Tables>({ dialect: sqliteDialect(file, { readOnly: true }), ...log });
       return reader;
     },
     writer,
@@ -55,7 +57,8 @@ export async function openSqlite(folder: string, options: EmbeddedOptions): Prom
   };
 }
 
-function lockStore(folder: string) {
+/** @throws when another process has the folder open */
+export function lockStore(folder: string) {
   try {
     return lockFolder(join(folder, "mxkit.lock"));
   } catch (cause) {

@@ -1,0 +1,28 @@
+import type { Metrics } from "./metrics.js";
+import { Observer, Observers } from "./observer.js";
+import type { TraceOptions } from "./traces.js";
+
+export interface ObservingOptions {
+  /** Where `GET /metrics` is answered; there are none without. */
+  metrics?: { host: string; port: number };
+  /** Where traces are sent, by OTLP over HTTP; there are none without. */
+  traces?: TraceOptions;
+}
+
+export interface Observing {
+  observer: Observer;
+  metrics: Metrics | undefined;
+}
+
+/** Who watches: nobody, metrics, traces, or both. They are loaded only where they are asked for. */
+export async function createObserver({
+  metrics: hasMetrics,
+  traces: options,
+}: ObservingOptions): Promise<Observing | undefined> {
+  if (!hasMetrics && !options) return undefined;
+  const metrics = hasMetrics && new (await import("./metrics.js")).Metrics();
+  const traces = options && new (await import("./traces.js")).Traces(options);
+  const all: Observer[] = [metrics, traces].filter((each) => each !== undefined);
+  const [first = new Observer()] = all;
+  return { observer: all.length > 1 ? new Observers(all) : first, metrics };
+}

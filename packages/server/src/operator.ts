@@ -1,0 +1,7 @@
+/** What who runs the platform needs beside it. */
+
+export { backUp, restore } from "./backup/backup.js";
+export type { Contents } from "./backup/contents.js";
+export { type Given, gather } from "./config/given.js";
+export { type Config, readConfig, type VariableName, variables } from "./config.js";
+export { webhookNames } from "./webhooks/kinds.js";

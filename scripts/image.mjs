@@ -1,0 +1,15 @@
+/**
+ * What an image holds, in a folder: the command line as it is built, the references, and what it loads from node_modules.
+ * `node scripts/image.mjs <folder>`
+ */
+import { resolve } from "node:path";
+import { build, install, pnpm } from "./bootstrap.mjs";
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error("The folder is missing: node scripts/image.mjs <folder>");
+
+install();
+build();
+// Without the setting, pnpm would look for versions anew in place of taking those of the lock file.
+const asLocked = "--config.inject-workspace-packages=true";
+pnpm("--filter=mxkit", asLocked, "deploy", "--prod", resolve(folder));
