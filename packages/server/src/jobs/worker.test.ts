@@ -199,6 +199,26 @@ describe("a worker", () => {
     expect(errors).toEqual([]);
   });
 
+  it("keeps places apart: a kind that fills its own leaves the others theirs", async () => {
+    const { open, opened } = gate();
+    const { open: fill, opened: full } = gate();
+    const running: string[] = [];
+    for (let number = 1; number < 5; number++) await add(`TSK-${number}`, { kind: "slow" });
+    for (let number = 5; number < 9; number++) await add(`TSK-${number}`);
+    const wait = async (task: Task) => {
+      running.push(task.guid);
+      if (running.length === 4) fill();
+      await opened;
+      await finish(task);
+    };
+    employ(wait, { concurrency: 2, apart: { slow: 2 }, handlers: { test: wait, slow: wait } }).start();
+    await full;
+    for (let turn = 0; turn < 20; turn++) await store.write((db) => count(db));
+    expect(running.toSorted()).toEqual(["TSK-1", "TSK-2", "TSK-5", "TSK-6"]);
+    open();
+    await worker.settled();
+  });
+
   it("wakes by itself when the next task falls due", async () => {
     const { open, opened } = gate();
     const clock = { now: () => new Date() };

@@ -5,12 +5,14 @@ import { type EmbeddedOptions, openSqlite } from "./engines/sqlite.js";
 import * as platform from "./migrations/0001_platform.js";
 import * as control from "./migrations/0002_control.js";
 import * as webhooks from "./migrations/0003_webhooks.js";
+import * as poisonTasks from "./migrations/0007_poison_tasks.js";
 import * as transactions from "./transactions.js";
 
 const migrations: Record<string, Migration> = {
   "0001_platform": platform,
   "0002_control": control,
   "0003_webhooks": webhooks,
+  "0007_poison_tasks": poisonTasks,
 };
 
 /** What the tables are at. */
