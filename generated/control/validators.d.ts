@@ -22,4 +22,5 @@ export const forkSnapshot_body: Validator;
 export const listWebhookURLs_query: Validator;
 export const setWebhookURL_body: Validator;
 export const listWebhookDeliveries_query: Validator;
+export const listFailedTasks_query: Validator;
 export const listAuditLog_query: Validator;

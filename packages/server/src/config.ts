@@ -28,6 +28,7 @@ export const variables = {
   MXKIT_JOB_DURATION: `milliseconds that a job takes (default ${defaultSettings.jobDuration}; 0 for tests)`,
   MXKIT_CHALLENGE_TIMEOUT: `milliseconds in which a challenge is to be answered (default ${defaultSettings.challengeTimeout})`,
   MXKIT_BACKGROUND_INTERVAL: `seconds after its last job until a member is aggregated in the background (default ${defaultSettings.backgroundInterval / 1000}; 0 for never)`,
+  MXKIT_TASK_ATTEMPTS: `how often a task may fail before it is set aside (default ${defaultSettings.taskAttempts})`,
   MXKIT_WEBHOOK_CONNECT_TIMEOUT: `milliseconds in which a receiver of webhooks is to be connected to (default ${defaultSettings.webhookConnectTimeout})`,
   MXKIT_WEBHOOK_ANSWER_TIMEOUT: `milliseconds in which it is then to answer (default ${defaultSettings.webhookAnswerTimeout})`,
 } as const;
@@ -128,6 +129,7 @@ function readSettings(environment: Environment): Partial<Settings> {
     challengeTimeout: wholeNumber(environment, "MXKIT_CHALLENGE_TIMEOUT", defaultSettings.challengeTimeout),
     backgroundInterval:
       wholeNumber(environment, "MXKIT_BACKGROUND_INTERVAL", defaultSettings.backgroundInterval / 1000) * 1000,
+    taskAttempts: wholeNumber(environment, "MXKIT_TASK_ATTEMPTS", defaultSettings.taskAttempts),
     webhookConnectTimeout: wholeNumber(
       environment,
       "MXKIT_WEBHOOK_CONNECT_TIMEOUT",

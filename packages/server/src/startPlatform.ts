@@ -13,8 +13,8 @@ import { aggregateInBackground, scheduleMissing } from "./jobs/background.js";
 import { expirePending } from "./jobs/pending.js";
 import { purge } from "./jobs/purge.js";
 import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
-import { jobTasks } from "./jobs/steps.js";
-import { type TaskHandler, Worker } from "./jobs/worker.js";
+import { jobEndings, jobTasks } from "./jobs/steps.js";
+import { type TaskEnding, type TaskHandler, Worker } from "./jobs/worker.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
 import type { Store, Write } from "./store/database.js";
@@ -22,7 +22,7 @@ import * as institutionStore from "./store/institutions.js";
 import * as meta from "./store/meta.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
-import { deliverWith } from "./webhooks/deliver.js";
+import { abandonDelivery, deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
 import { taskKind as webhookTask } from "./webhooks/pending.js";
 
@@ -113,7 +113,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
   };
   platform.store = withOutbox(store, platform);
   platform.worker = new Worker({
-    store,
+    store: platform.store,
     clock,
     owner,
     handlers: onClientsTime(platform, {
@@ -123,6 +123,8 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
       purge,
       [webhookTask]: deliverWith(clock),
     }),
+    endings: endingsOnClientsTime(platform, { ...jobEndings, [webhookTask]: abandonDelivery }),
+    mostAttempts: platform.settings.taskAttempts,
     apart: { [webhookTask]: deliveriesAtOnce },
     lease: 15_000 + platform.settings.webhookConnectTimeout + platform.settings.webhookAnswerTimeout,
     onError: (task, error) =>
@@ -130,6 +132,8 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
         ...(task && { kind: task.kind, task: task.guid, attempts: task.attempts }),
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
+    onSetAside: ({ guid, kind, subject, client_id, attempts }, error) =>
+      log("A task was set aside", { task: guid, kind, subject, client_id, attempts, error }),
   });
 
   await store.hold(ownerName(owner));
@@ -229,6 +233,21 @@ function onClientsTime(
       async (task) => {
         const client = await clients.find(platform.store.read, task.client_id);
         if (client) await work(onTimeOf(client, platform), task);
+      },
+    ]),
+  );
+}
+
+function endingsOnClientsTime(
+  platform: Platform,
+  endings: Record<string, (platform: Platform, db: Write, task: Task) => Promise<void>>,
+): Record<string, TaskEnding> {
+  return Object.fromEntries(
+    Object.entries(endings).map(([kind, end]) => [
+      kind,
+      async (db, task) => {
+        const client = await clients.find(db, task.client_id);
+        if (client) await end(onTimeOf(client, platform), db, task);
       },
     ]),
   );

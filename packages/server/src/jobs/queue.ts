@@ -198,6 +198,18 @@ export async function release(db: Write, task: Task, dueAt: Date, error: string)
     .execute();
 }
 
+/** Keeps a claimed task that is not to be tried any more, with its last error. @throws when the lease has gone to somebody else */
+export async function setAside(db: Write, task: Task, now: Date, error: string): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable("tasks")
+    .set({ lease_owner: null, lease_until: null, failed_at: now.toISOString(), last_error: error })
+    .where("guid", "=", task.guid)
+    .where("lease_owner", "=", task.lease_owner)
+    .where("attempts", "=", task.attempts)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new LeaseLost(task);
+}
+
 /** What the owner of leases holds as long as it lives. */
 export const ownerName = (owner: string) => `worker ${owner}`;
 

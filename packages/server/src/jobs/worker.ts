@@ -1,10 +1,12 @@
 import { type Clock, clockOf } from "../clock.js";
 import * as clients from "../store/clients.js";
-import type { Store } from "../store/database.js";
-import { type Claim, claim, type Kinds, LeaseLost, nextDue, release, type Task } from "./queue.js";
+import type { Store, Write } from "../store/database.js";
+import { type Claim, claim, type Kinds, LeaseLost, nextDue, release, setAside, type Task } from "./queue.js";
 
 /** Does a task. It has to call `complete` in the transaction that writes its results. */
 export type TaskHandler = (task: Task) => Promise<void>;
+
+export type TaskEnding = (db: Write, task: Task) => Promise<void>;
 
 export interface WorkerOptions {
   store: Store;
@@ -12,6 +14,10 @@ export interface WorkerOptions {
   /** Names this process in leases. */
   owner: string;
   handlers: Readonly<Record<string, TaskHandler>>;
+  /** By the kind of task, what ends with one that is set aside: it has to be ended in the same transaction. */
+  endings?: Readonly<Record<string, TaskEnding>>;
+  /** How often a task may fail before it is set aside. */
+  mostAttempts?: number;
   /** How long a task may take before another may have it, in milliseconds. */
   lease?: number;
   /** How many tasks run at once, of all kinds that do not stand apart. */
@@ -20,7 +26,18 @@ export interface WorkerOptions {
   apart?: Readonly<Record<string, number>>;
   /** @param task undefined where it was not a task that failed, but the queue */
   onError(task: Task | undefined, error: unknown): void;
+  /** A task has failed too often, and is not tried any more. */
+  onSetAside?(task: Task, error: string): void;
 }
+
+const defaults = {
+  lease: 30_000,
+  concurrency: 4,
+  apart: {},
+  endings: {},
+  mostAttempts: 10,
+  onSetAside: () => {},
+};
 
 /** Places that tasks of a kind share, or, without a kind, all that have none of their own. */
 interface Pool {
@@ -41,7 +58,7 @@ export class Worker {
   #stopped = true;
 
   constructor(options: WorkerOptions) {
-    this.#options = { lease: 30_000, concurrency: 4, apart: {}, ...options };
+    this.#options = { ...defaults, ...options };
     const { concurrency, apart } = this.#options;
     this.#common = { concurrency, running: 0 };
     this.#apart = Object.entries(apart).map(([kind, concurrency]) => ({ kind, concurrency, running: 0 }));
@@ -165,17 +182,40 @@ export class Worker {
       onError(task, error);
       const message = error instanceof Error ? error.message : String(error);
       // What cannot be put back is free when its lease runs out.
-      await this.#putBack(task, message).catch((cause) => onError(task, cause));
+      await this.#fail(task, message).catch((cause) => onError(task, cause));
     }
   }
 
+  /** Tries it again later; one that has failed too often takes what depends on it along. */
+  async #fail(task: Task, message: string): Promise<void> {
+    const { endings, mostAttempts, onError } = this.#options;
+    if (task.attempts < mostAttempts) return this.#putBack(task, message);
+    await this.#setAside(task, message, endings[task.kind]).catch((cause) => {
+      onError(task, cause);
+      return this.#setAside(task, message);
+    });
+  }
+
   #putBack(task: Task, message: string): Promise<void> {
+    return this.#onClientsTime(task, async (db, now) => {
+      const retryAt = new Date(now.getTime() + backOff(task.attempts));
+      await release(db, task, retryAt, message);
+    });
+  }
+
+  async #setAside(task: Task, message: string, ending?: TaskEnding): Promise<void> {
+    await this.#onClientsTime(task, async (db, now) => {
+      await setAside(db, task, now, message);
+      await ending?.(db, task);
+    });
+    this.#options.onSetAside(task, message);
+  }
+
+  #onClientsTime(task: Task, work: (db: Write, now: Date) => Promise<void>): Promise<void> {
     const { store, clock } = this.#options;
     return store.write(async (db) => {
       const client = await clients.find(db, task.client_id);
-      if (!client) return;
-      const retryAt = new Date(clockOf(client, clock).now().getTime() + backOff(task.attempts));
-      await release(db, task, retryAt, message);
+      if (client) await work(db, clockOf(client, clock).now());
     });
   }
 }
