@@ -1,5 +1,6 @@
 /** `pnpm test:crash`: kill -9 under load, and whether anything is lost. `--help` says more. */
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startPostgres } from "../postgres.mjs";
@@ -46,8 +47,9 @@ async function main(): Promise<void> {
   if (options.help) return console.log(help);
   const { kills = 0, writes = 0, seed = 0 } = options;
   console.error(`Seed ${seed}`);
-  const bundle = `crash-${process.pid}.mjs`;
-  spawnSync(process.execPath, [join(root, "scripts/build.mjs"), bundle], { stdio: ["ignore", 2, 2] });
+  const name = `crash-${process.pid}.mjs`;
+  const bundle = join(root, "packages/server/dist", name);
+  spawnSync(process.execPath, [join(root, "scripts/build.mjs"), name], { stdio: ["ignore", 2, 2] });
   const postgres = options.engines.includes("postgres") ? startPostgres() : undefined;
   const results: Record<string, CrashResult> = {};
   try {
@@ -58,11 +60,12 @@ async function main(): Promise<void> {
         kills,
         writes,
         seed,
-        bundle: join(root, "packages/server/dist", bundle),
+        bundle,
         progress: (line) => console.error(line),
       });
   } finally {
     postgres?.stop();
+    for (const file of [bundle, `${bundle}.map`]) rmSync(file, { force: true });
   }
   console.table(
     Object.fromEntries(Object.entries(results).map(([engine, result]) => [engine, figuresOf(result)])),

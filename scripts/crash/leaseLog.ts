@@ -63,8 +63,8 @@ export interface LeaseFigures {
   claims: number;
   /** Claims of tasks that had been claimed before: their holder had died, failed, or hung. */
   again: number;
-  /** The longest that a task waited for its next claim after its holder had it last, in milliseconds. */
-  longestWait: number;
+  /** How long after it had been claimed each of them was claimed by another process, in milliseconds. */
+  handedOver: number[];
   /** What must not be: each with what happened. */
   faults: string[];
 }
@@ -80,9 +80,10 @@ export async function readLeaseLog(db: Database): Promise<LeaseFigures> {
 }
 
 class LeaseReader {
-  readonly figures: LeaseFigures = { put: 0, ended: 0, claims: 0, again: 0, longestWait: 0, faults: [] };
+  readonly figures: LeaseFigures = { put: 0, ended: 0, claims: 0, again: 0, handedOver: [], faults: [] };
   readonly #ended = new Set<string>();
-  readonly #claimedAt = new Map<string, number>();
+  /** The last claim of each task. */
+  readonly #claims = new Map<string, LeaseEvent>();
   /** The task at work, by subject. */
   readonly #atWork = new Map<string, LeaseEvent>();
 
@@ -103,12 +104,10 @@ class LeaseReader {
       figures.faults.push(
         `${event.kind} ${event.task} was claimed by ${event.owner} while ${other.owner} was at ${other.task} of its subject`,
       );
-    const before = this.#claimedAt.get(event.task);
-    if (before !== undefined) {
-      figures.again += 1;
-      figures.longestWait = Math.max(figures.longestWait, event.at - before);
-    }
-    this.#claimedAt.set(event.task, event.at);
+    const before = this.#claims.get(event.task);
+    if (before) figures.again += 1;
+    if (before && before.owner !== event.owner) figures.handedOver.push(event.at - before.at);
+    this.#claims.set(event.task, event);
     this.#atWork.set(event.subject, event);
   }
 

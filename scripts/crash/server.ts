@@ -26,8 +26,9 @@ export class KillableServer {
     return new KillableServer(bundle, environment, await freePort());
   }
 
-  get pid(): number | undefined {
-    return this.#child?.pid;
+  /** To the process that is there, which may live on. */
+  signal(signal: NodeJS.Signals): void {
+    this.#child?.kill(signal);
   }
 
   start(): void {
