@@ -55,10 +55,8 @@ export async function cluster(options: ClusterOptions): Promise<ClusterResult> {
     await keepLeaseLog(db, "postgres");
     const owed = await prepare(servers, receiver, options);
     const begun = Date.now();
-    const [disturbed] = await Promise.all([
-      disturb(servers, db, options),
-      letGo(servers[0]?.url ?? "", receiver),
-    ]);
+    const released = letGo(servers[0]?.url ?? "", receiver);
+    const disturbed = await disturb(servers, db, released, options);
     const seconds = (Date.now() - begun) / 1000;
     const { figures, faults } = await tasksWereRun(db);
     const missing = [...owed].filter((what) => !receiver.ids.has(what));
@@ -139,6 +137,7 @@ const longPause = 35_000;
 async function disturb(
   servers: readonly KillableServer[],
   db: Database,
+  released: Promise<void>,
   { seed, progress }: ClusterOptions,
 ): Promise<{ kills: number; pauses: number }> {
   const random = new Random(seed);
@@ -146,7 +145,11 @@ async function disturb(
   let kills = 0;
   let pauses = 0;
   const long = paused && pause(paused, longPause).then(() => (pauses += 1));
-  for (let left = 1; left > 0; left = await countOf(db)) {
+  let isReleased = false;
+  const releasing = released.then(() => {
+    isReleased = true;
+  });
+  for (let left = 1; left > 0 || !isReleased; left = await countOf(db)) {
     await later(500 + random.below(1500));
     progress(`${left} tasks left, ${kills} kills, ${pauses} pauses`);
     if (others.length === 0) continue;
@@ -161,7 +164,7 @@ async function disturb(
       await server.answers();
     }
   }
-  await long;
+  await Promise.all([long, releasing]);
   return { kills, pauses };
 }
 

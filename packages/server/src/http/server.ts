@@ -9,6 +9,7 @@ import Fastify, {
 import { controlPlane } from "../control/served.js";
 import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
+import { isOutage } from "../store/outage.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
 import { readRequest } from "./readRequest.js";
@@ -175,7 +176,7 @@ function sendError(
   error: unknown,
   endpoint?: Endpoint,
 ): FastifyReply {
-  const answer = errorAnswer(error, request.id);
+  const answer = errorAnswer(isOutage(error) ? outageOf(request, endpoint) : error, request.id);
   if (answer.status >= 500 && !(error instanceof DomainError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     platform.log("A request failed", {
@@ -186,6 +187,17 @@ function sendError(
     });
   }
   return send(reply, request, answer, endpoint?.served.errorType ?? errorType);
+}
+
+/** Where the document has no 503, it stays an error of the server's. */
+function outageOf({ method }: FastifyRequest, endpoint?: Endpoint): DomainError | undefined {
+  const { responses = {} } = endpoint?.operations.get(method)?.operation ?? {};
+  if (!("503" in responses)) return undefined;
+  return new DomainError(
+    "service_unavailable_error",
+    "The database is not available at the moment. Try again later.",
+    { headers: { "Retry-After": "1" } },
+  );
 }
 
 function notAllowed(method: string, allowed: readonly string[]): DomainError {
