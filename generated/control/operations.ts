@@ -2488,6 +2488,175 @@ export const operations = {
     },
     paged: null
   },
+  listFailedTasks: {
+    method: "GET",
+    path: "/control/clients/{client_id}/failed_tasks",
+    tag: "tasks",
+    summary: "List failed tasks",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "FailedTaskPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: "failed_tasks"
+  },
+  deleteFailedTask: {
+    method: "DELETE",
+    path: "/control/clients/{client_id}/failed_tasks/{task_guid}",
+    tag: "tasks",
+    summary: "Delete failed task",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "task_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
+  retryFailedTask: {
+    method: "POST",
+    path: "/control/clients/{client_id}/failed_tasks/{task_guid}/retry",
+    tag: "tasks",
+    summary: "Retry failed task",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "task_guid",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "204": {
+        contentTypes: [],
+        schema: null
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
   listAuditLog: {
     method: "GET",
     path: "/control/audit_log",

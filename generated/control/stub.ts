@@ -101,6 +101,12 @@ export interface Handlers<Context> {
   readWebhookDelivery(request: { path: { client_id: string; webhook_delivery_guid: string } }, context: Context): Promise<Reply<"readWebhookDelivery">>;
   /** Replay webhook delivery: `POST /control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}/replay` */
   replayWebhookDelivery(request: { path: { client_id: string; webhook_delivery_guid: string } }, context: Context): Promise<Reply<"replayWebhookDelivery">>;
+  /** List failed tasks: `GET /control/clients/{client_id}/failed_tasks` */
+  listFailedTasks(request: { path: { client_id: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listFailedTasks">>;
+  /** Delete failed task: `DELETE /control/clients/{client_id}/failed_tasks/{task_guid}` */
+  deleteFailedTask(request: { path: { client_id: string; task_guid: string } }, context: Context): Promise<Reply<"deleteFailedTask">>;
+  /** Retry failed task: `POST /control/clients/{client_id}/failed_tasks/{task_guid}/retry` */
+  retryFailedTask(request: { path: { client_id: string; task_guid: string } }, context: Context): Promise<Reply<"retryFailedTask">>;
   /** List audit log: `GET /control/audit_log` */
   listAuditLog(request: { query: { page: number; records_per_page: number; client_id?: string } }, context: Context): Promise<Reply<"listAuditLog">>;
 }

@@ -809,6 +809,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/control/clients/{client_id}/failed_tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List failed tasks
+         * @description Answers the tasks of the client that were given up, oldest first.
+         */
+        get: operations["listFailedTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/failed_tasks/{task_guid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the task, as list failed tasks answers it. */
+                task_guid: components["parameters"]["TaskGuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete failed task
+         * @description Deletes the task. What it was to do is not done.
+         */
+        delete: operations["deleteFailedTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/control/clients/{client_id}/failed_tasks/{task_guid}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the task, as list failed tasks answers it. */
+                task_guid: components["parameters"]["TaskGuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry failed task
+         * @description Puts the task back in the queue, due at once, its failures forgotten. A job or a delivery that ended with it stays at its end: the
+         *     task then finds nothing to do. Start the job anew, or replay the delivery.
+         */
+        post: operations["retryFailedTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/control/audit_log": {
         parameters: {
             query?: never;
@@ -2299,6 +2373,52 @@ export interface components {
             webhook_delivery: components["schemas"]["WebhookDelivery"];
         };
         /**
+         * @description The unique identifier of a task. Defined by the platform.
+         * @example TSK-01934b80-13c5-7e02-8f4a-6b9d2c70e518
+         */
+        TaskGuid: string;
+        /** @description Something that the platform had to do, and gave up. */
+        FailedTask: {
+            /**
+             * @description How often it was attempted.
+             * @example 10
+             */
+            attempts_count: number;
+            /**
+             * Format: date-time
+             * @description When it was planned, on the client's clock.
+             * @example 2026-11-20T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * @description What went wrong the last time.
+             * @example The account checking-1 was not reported.
+             */
+            error: string;
+            /**
+             * Format: date-time
+             * @description When it was given up, on the client's clock.
+             * @example 2026-11-20T10:17:05Z
+             */
+            failed_at: string;
+            guid: components["schemas"]["TaskGuid"];
+            /**
+             * @description What was to be done, such as `job_step`, `background_aggregation`, `webhook_delivery` or `purge`.
+             * @example job_step
+             */
+            kind: string;
+            /**
+             * @description The guid of what it is about, such as a member's; of a webhook that of its URL, with the number of a lane.
+             * @example MBR-01934b7f-4d20-7a6e-b1c3-95e8f07a2d46
+             */
+            subject: string;
+        };
+        /** @description A page of failed tasks. */
+        FailedTaskPage: {
+            failed_tasks: components["schemas"]["FailedTask"][];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * @description The unique identifier of an entry of the audit log. Defined by the platform.
          * @example LOG-01934998-c4d2-7019-b5e6-28af73c0d164
          */
@@ -2458,6 +2578,8 @@ export interface components {
         LastEventId: string;
         /** @description The guid of the delivery, as list webhook deliveries answered it. */
         WebhookDeliveryGuid: string;
+        /** @description The guid of the task, as list failed tasks answers it. */
+        TaskGuid: string;
         /** @description Answers only what was about this client, which may be gone by now. */
         AuditedClientId: string;
     };
@@ -2578,6 +2700,9 @@ export type WebhookAttemptStream = components['schemas']['WebhookAttemptStream']
 export type WebhookDeliveryDetails = components['schemas']['WebhookDeliveryDetails'];
 export type WebhookDeliveryDetailsBody = components['schemas']['WebhookDeliveryDetailsBody'];
 export type WebhookDeliveryBody = components['schemas']['WebhookDeliveryBody'];
+export type TaskGuid = components['schemas']['TaskGuid'];
+export type FailedTask = components['schemas']['FailedTask'];
+export type FailedTaskPage = components['schemas']['FailedTaskPage'];
 export type AuditEntryGuid = components['schemas']['AuditEntryGuid'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditEntryPage = components['schemas']['AuditEntryPage'];
@@ -2602,6 +2727,7 @@ export type ParameterDeliveredKind = components['parameters']['DeliveredKind'];
 export type ParameterDeliveryStatus = components['parameters']['DeliveryStatus'];
 export type ParameterLastEventId = components['parameters']['LastEventId'];
 export type ParameterWebhookDeliveryGuid = components['parameters']['WebhookDeliveryGuid'];
+export type ParameterTaskGuid = components['parameters']['TaskGuid'];
 export type ParameterAuditedClientId = components['parameters']['AuditedClientId'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
@@ -3847,6 +3973,93 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["UnprocessableEntity"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listFailedTasks: {
+        parameters: {
+            query?: {
+                /** @description The page of the list to answer, counted from 1. A page past the end is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records a page holds. */
+                records_per_page?: components["parameters"]["RecordsPerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of failed tasks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedTaskPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteFailedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the task, as list failed tasks answers it. */
+                task_guid: components["parameters"]["TaskGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retryFailedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of the client, as create client answered it. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description The guid of the task, as list failed tasks answers it. */
+                task_guid: components["parameters"]["TaskGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is in the queue. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
         };
     };

@@ -25,4 +25,5 @@ export const listWebhookDeliveries_query: Validator;
 export const replayWebhookDeliveries_body: Validator;
 export const streamWebhookDeliveries_query: Validator;
 export const streamWebhookDeliveries_header: Validator;
+export const listFailedTasks_query: Validator;
 export const listAuditLog_query: Validator;

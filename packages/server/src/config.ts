@@ -57,6 +57,10 @@ export const variables = {
     "seconds after its last job until a member is aggregated in the background; 0 for never",
     defaultSettings.backgroundInterval / 1000,
   ),
+  MXKIT_TASK_ATTEMPTS: wholeNumber(
+    "how often a task may fail before it is set aside",
+    defaultSettings.taskAttempts,
+  ),
   MXKIT_WEBHOOK_CONNECT_TIMEOUT: wholeNumber(
     "milliseconds in which a receiver of webhooks is to be connected to",
     defaultSettings.webhookConnectTimeout,
@@ -121,6 +125,7 @@ export function readConfig(values: Values): Config {
       jobDuration: read("MXKIT_JOB_DURATION"),
       challengeTimeout: read("MXKIT_CHALLENGE_TIMEOUT"),
       backgroundInterval: read("MXKIT_BACKGROUND_INTERVAL") * 1000,
+      taskAttempts: read("MXKIT_TASK_ATTEMPTS"),
       webhookConnectTimeout: read("MXKIT_WEBHOOK_CONNECT_TIMEOUT"),
       webhookAnswerTimeout: read("MXKIT_WEBHOOK_ANSWER_TIMEOUT"),
       webhookRetention: read("MXKIT_WEBHOOK_RETENTION") * day,

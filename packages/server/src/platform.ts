@@ -42,6 +42,8 @@ export interface Settings {
   delayedAfter: number;
   /** How long after its last job a member is aggregated in the background, in milliseconds; 0 for never. */
   backgroundInterval: number;
+  /** How often a task may fail before it is set aside. */
+  taskAttempts: number;
   /** The largest body that is read, in bytes. */
   bodyLimit: number;
   /** How long a receiver of webhooks may take to be connected to, names and TLS included, in milliseconds. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   challengeTimeout: 5 * 60 * 1000,
   delayedAfter: 60 * 1000,
   backgroundInterval: 24 * 60 * 60 * 1000,
+  taskAttempts: 10,
   bodyLimit: 1024 * 1024,
   webhookConnectTimeout: 5000,
   webhookAnswerTimeout: 10_000,

@@ -14,8 +14,8 @@ import { aggregateInBackground, scheduleMissing } from "./jobs/background.js";
 import { expirePending } from "./jobs/pending.js";
 import { purge } from "./jobs/purge.js";
 import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
-import { jobTasks } from "./jobs/steps.js";
-import { type TaskHandler, Worker } from "./jobs/worker.js";
+import { jobEndings, jobTasks } from "./jobs/steps.js";
+import { type TaskEnding, type TaskHandler, Worker } from "./jobs/worker.js";
 import { createObserver, type Observing, type ObservingOptions } from "./observe/createObserver.js";
 import { Observer } from "./observe/observer.js";
 import { observedStore } from "./observe/store.js";
@@ -23,12 +23,12 @@ import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } fro
 import { readinessOf } from "./readiness.js";
 import { requireSameKey } from "./sameKey.js";
 import * as clients from "./store/clients.js";
-import type { Store } from "./store/database.js";
+import type { Store, Write } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
 import { openStore } from "./store/open.js";
 import { createVault, loadMasterKey } from "./vault.js";
 import { Bell } from "./webhooks/bell.js";
-import { deliverWith } from "./webhooks/deliver.js";
+import { abandonDelivery, deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
 import { taskKind as webhookTask } from "./webhooks/pending.js";
 import { removeOld, taskKind as retentionTask } from "./webhooks/retention.js";
@@ -136,7 +136,7 @@ async function start(
   };
   platform.store = withOutbox(observing ? observedStore(store, observer) : store, platform);
   platform.worker = new Worker({
-    store,
+    store: platform.store,
     clock,
     owner,
     handlers: onClientsTime(platform, {
@@ -147,6 +147,8 @@ async function start(
       [webhookTask]: deliverWith(clock),
       [retentionTask]: removeOld,
     }),
+    endings: endingsOnClientsTime(platform, { ...jobEndings, [webhookTask]: abandonDelivery }),
+    mostAttempts: platform.settings.taskAttempts,
     apart: { [webhookTask]: deliveriesAtOnce },
     lease: 15_000 + longestAttempt(platform.settings),
     onError: (task, error) =>
@@ -154,6 +156,8 @@ async function start(
         ...(task && { kind: task.kind, task: task.guid, attempts: task.attempts }),
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
+    onSetAside: ({ guid, kind, subject, client_id, attempts }, error) =>
+      log("A task was set aside", { task: guid, kind, subject, client_id, attempts, error }),
   });
 
   await store.hold(ownerName(owner));
@@ -259,6 +263,21 @@ function onClientsTime(
 /** A webhook may be sent twice, each time with a token that is fetched for it. In milliseconds. */
 const longestAttempt = ({ webhookConnectTimeout, webhookAnswerTimeout }: Settings) =>
   4 * (webhookConnectTimeout + webhookAnswerTimeout);
+
+function endingsOnClientsTime(
+  platform: Platform,
+  endings: Record<string, (platform: Platform, db: Write, task: Task) => Promise<void>>,
+): Record<string, TaskEnding> {
+  return Object.fromEntries(
+    Object.entries(endings).map(([kind, end]) => [
+      kind,
+      async (db, task) => {
+        const client = await clients.find(db, task.client_id);
+        if (client) await end(onTimeOf(client, platform), db, task);
+      },
+    ]),
+  );
+}
 
 /** Of webhooks: most of the time of each is waiting. */
 const deliveriesAtOnce = 64;

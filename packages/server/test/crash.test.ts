@@ -1,14 +1,14 @@
-import type { MemberStatus, User } from "@mxkit/api/v20111101";
+import type { MemberStatus } from "@mxkit/api/v20111101";
 import { describe, expect, it } from "vitest";
 import { count } from "../src/jobs/queue.js";
 import type { Read } from "../src/store/database.js";
 import { openTestStore } from "./support/database.js";
-import { accountsOf, answer, challengesOf, everyPage, transactionsOf } from "./support/members.js";
+import { accountsOf, answer, challengesOf, transactionsOf } from "./support/members.js";
 import { done, later, until, useServers } from "./support/process.js";
-import { Receiver } from "./support/receiver.js";
 
 const servers = useServers();
 
+/** What is about one moment; scripts/crash kills at any. */
 describe("after kill -9", () => {
   it.each<[string, Partial<MemberStatus>, boolean?]>([
     ["right after the answer that took it", {}],
@@ -52,23 +52,6 @@ describe("after kill -9", () => {
     await answer(again, member, "correct");
     await until(again, member, done);
     expect(await accountsOf(again, member)).toHaveLength(21);
-  });
-
-  it("every write that was acknowledged is there", async () => {
-    const first = servers.start();
-    const api = await first.api();
-    const acknowledged: string[] = [];
-    const write = async () => {
-      while (true) acknowledged.push((await api.createUser()).guid);
-    };
-    const writers = Promise.allSettled([write(), write(), write(), write()]);
-    while (acknowledged.length < 100) await later(1);
-    await first.end("SIGKILL");
-    await writers;
-
-    const again = await servers.start().api();
-    const users = await everyPage<User>(again, "listUsers", {});
-    expect(users.map(({ guid }) => guid)).toEqual(expect.arrayContaining(acknowledged));
   });
 
   it.each([0, 1, 60])(
@@ -129,45 +112,6 @@ describe("after kill -9", () => {
       }
     },
   );
-
-  it("a webhook whose change was acknowledged is delivered, with the same id however often", async () => {
-    const path = { client_id: "CLIENT-1234" };
-    const receiver = new Receiver();
-    await receiver.start();
-    receiver.reply = () => {}; // Nobody hears of any but from the body.
-    const first = servers.start({ MXKIT_JOB_DURATION: "0" });
-    const webhook_url = { url: `${receiver.url}/users` };
-    await (await first.control()).call("setWebhookURL", {
-      path: { ...path, webhook_kind: "users" },
-      body: { webhook_url },
-    });
-    const api = await first.api();
-    const acknowledged: string[] = [];
-    const write = async () => {
-      while (true) acknowledged.push((await api.createUser()).guid);
-    };
-    const writers = Promise.allSettled([write(), write(), write(), write()]);
-    while (acknowledged.length < 50 || receiver.received.length === 0) await later(1);
-    await first.end("SIGKILL");
-    await writers;
-
-    const attempted = receiver.received.map(({ id, payload }) => ({ id, user: payload.user.guid }));
-    const received = new Map<string, string>();
-    receiver.reply = (response, { id, payload }) => {
-      received.set(payload.user.guid, id);
-      response.writeHead(204).end();
-    };
-    const second = servers.start({ MXKIT_JOB_DURATION: "0" });
-    const control = await second.control();
-    for (const end = Date.now() + 20_000; Date.now() < end; await later(50))
-      if (acknowledged.every((guid) => received.has(guid))) break;
-    expect(acknowledged.filter((guid) => !received.has(guid))).toEqual([]);
-    for (const { id, user } of attempted) expect(received.get(user)).toBe(id);
-    expect(new Set(received.values()).size).toBe(received.size);
-    const { body } = await control.call("listWebhookDeliveries", { path, query: { status: "FAILED" } });
-    expect(body.pagination.total_entries).toBe(0);
-    await receiver.stop();
-  });
 
   const day = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
 import type { Member } from "@mxkit/api/v20111101";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keepLeaseLog, readLeaseLog } from "../../../scripts/crash/leaseLog.js";
 import type { Database } from "../src/store/database.js";
 import { lastMigration } from "../src/store/open.js";
 import type { Answer, Api } from "./support/api.js";
@@ -8,7 +9,7 @@ import type { Control } from "./support/control.js";
 import { connectTo, emptyStore } from "./support/database.js";
 import { EventStream } from "./support/events.js";
 import { accountsOf, LOGIN, PASSWORD, pathOf, transactionsOf } from "./support/members.js";
-import { done, type ServerProcess, until, useServers } from "./support/process.js";
+import { done, later, type ServerProcess, until, useServers } from "./support/process.js";
 import { Receiver } from "./support/receiver.js";
 
 const servers = useServers();
@@ -201,6 +202,25 @@ describe("two servers at the same time", () => {
 });
 
 describe("a server that dies beside another", () => {
+  it("has its jobs done by the other, each once, one of a member at a time", async () => {
+    await keepLeaseLog(db, "postgres");
+    const { apis, processes } = await start(2, { MXKIT_JOB_DURATION: "200" });
+    const [dying, other] = apis as [Api, Api];
+    const members = await Promise.all(
+      times(8, async (index) => {
+        const api = index % 2 === 0 ? dying : other;
+        return api.createMember(await api.createUser());
+      }),
+    );
+    const claimed = async () => (await readLeaseLog(db)).claims > 4;
+    while (!(await claimed())) await later(10);
+    await processes[0]?.end("SIGKILL");
+    for (const member of members) await until(other, member, done);
+    for (const member of members) expect(await accountsOf(other, member)).toHaveLength(21);
+    const { put, ended, faults } = await readLeaseLog(db);
+    expect({ faults, left: put - ended }).toEqual({ faults: [], left: 0 });
+  });
+
   it("leaves no clock behind that cannot be moved", async () => {
     const { processes } = await start(2);
     const [dying, other] = processes as [ServerProcess, ServerProcess];

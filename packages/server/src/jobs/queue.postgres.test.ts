@@ -41,8 +41,8 @@ async function add(tasks: number, subjects: number): Promise<void> {
   });
 }
 
-const take = (store: Store, owner: string, at = now): Promise<Task | undefined> =>
-  claim(store, { owner, now: at, leaseUntil: new Date(at.getTime() + 30_000) });
+const take = async (store: Store, owner: string, at = now): Promise<Task | undefined> =>
+  (await claim(store, { owner, now: at, leaseUntil: new Date(at.getTime() + 30_000) }))[0];
 
 it("hands out each task once, and never two of a subject, to however many ask at once", async () => {
   await add(400, 40);

@@ -54,14 +54,15 @@ function add(
     subject = guid,
     due = 0,
     clientId = "CLIENT-1",
-  }: { subject?: string; due?: number; clientId?: string } = {},
+    kind = "test",
+  }: { subject?: string; due?: number; clientId?: string; kind?: string } = {},
 ): Promise<void> {
-  const task = { guid, clientId, kind: "test", subject, payload: { guid }, dueAt: at(due) };
+  const task = { guid, clientId, kind, subject, payload: { guid }, dueAt: at(due) };
   return store.write((db) => enqueue(db, task, at(0)));
 }
 
-const take = (owner: string, now: number, lease = 10 * second) =>
-  claim(store, { owner, now: at(now), leaseUntil: at(now + lease) });
+const take = async (owner: string, now: number, lease = 10 * second): Promise<Task | undefined> =>
+  (await claim(store, { owner, now: at(now), leaseUntil: at(now + lease) }))[0];
 const finish = (task: Task) => store.write((db) => complete(db, task));
 
 async function taken(owner: string, now: number): Promise<Task> {
@@ -86,6 +87,7 @@ describe("a task", () => {
       attempts: 1,
       last_error: null,
       created_at: at(0).toISOString(),
+      failed_at: null,
     });
   });
 
@@ -157,6 +159,45 @@ describe("tasks", () => {
     expect(await take("b", 0)).toBeUndefined();
     await finish(first);
     expect((await take("b", 0))?.guid).toBe("TSK-2");
+  });
+
+  it("come several at once, of each subject the first, as many as are wanted", async () => {
+    await add("TSK-1", { subject: "MBR-1" });
+    await add("TSK-2", { subject: "MBR-1" });
+    for (const guid of ["TSK-3", "TSK-4", "TSK-5"]) await add(guid);
+    const wanted = { owner: "a", now: at(0), leaseUntil: at(10 * second), most: 4 };
+    const first = await claim(store, wanted);
+    expect(first.map(({ guid }) => guid)).toEqual(["TSK-1", "TSK-3", "TSK-4"]);
+    expect((await claim(store, wanted)).map(({ guid }) => guid)).toEqual(["TSK-5"]);
+    expect(await claim(store, wanted)).toEqual([]);
+  });
+
+  it("come of the kinds that are wanted alone", async () => {
+    await add("TSK-1", { kind: "one" });
+    await add("TSK-2", { kind: "two" });
+    await add("TSK-3", { kind: "three" });
+    const wanted = { owner: "a", now: at(0), leaseUntil: at(10 * second), most: 3 };
+    expect(await claim(store, { ...wanted, only: ["two"] })).toMatchObject([{ guid: "TSK-2" }]);
+    expect(await claim(store, { ...wanted, except: ["one", "four"] })).toMatchObject([{ guid: "TSK-3" }]);
+  });
+
+  it("are looked for without a write where none is to be had", async () => {
+    let writes = 0;
+    const counted: Store = {
+      ...store,
+      write(work, options) {
+        writes += 1;
+        return store.write(work, options);
+      },
+    };
+    const wanted = { owner: "a", now: at(0), leaseUntil: at(10 * second) };
+    await add("TSK-1", { subject: "MBR-1" });
+    await add("TSK-2", { subject: "MBR-1" });
+    await add("TSK-3", { due: 1 });
+    await claim(counted, wanted);
+    await claim(counted, wanted);
+    await claim(counted, wanted);
+    expect(writes).toBe(1);
   });
 
   it("that dead processes held are all free after releaseDead, those of the living are not", async () => {
@@ -271,10 +312,10 @@ describe("clients with clocks of their own", () => {
     await add("TSK-2", { clientId: "CLIENT-advancing", due: 0 });
     const claimed = { owner: "a", now: at(0), leaseUntil: at(1) };
     const takeOf = (advancing: string) => claim(store, { ...claimed, advancing });
-    expect(await takeOf("CLIENT-1")).toBeUndefined();
+    expect(await takeOf("CLIENT-1")).toEqual([]);
     expect((await take("a", 0))?.guid).toBe("TSK-1");
     expect(await take("a", 0)).toBeUndefined();
-    expect((await takeOf("CLIENT-advancing"))?.guid).toBe("TSK-2");
+    expect(await takeOf("CLIENT-advancing")).toMatchObject([{ guid: "TSK-2" }]);
   });
 });
 

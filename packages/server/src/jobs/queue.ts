@@ -1,7 +1,7 @@
-import { type RawBuilder, type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
 import { traceparent } from "../observe/traceparent.js";
 import type { Read, Store, Write } from "../store/database.js";
-import { lockName } from "../store/locks.js";
+import { tryLockNames } from "../store/locks.js";
 import type { Tables } from "../store/schema.js";
 
 export type Task = Selectable<Tables["tasks"]>;
@@ -60,7 +60,7 @@ export async function cancel(db: Write, kind: string, subject: string): Promise<
 
 /** Tasks of some kinds alone, or of all but some. */
 export interface Kinds {
-  only?: string | undefined;
+  only?: readonly string[] | undefined;
   except?: readonly string[] | undefined;
 }
 
@@ -69,74 +69,117 @@ export interface Claim extends Kinds {
   owner: string;
   now: Date;
   leaseUntil: Date;
+  /** How many tasks it takes at most. Default one. */
+  most?: number;
   /** Only this client's tasks, while its clock is being moved; else those of all clients whose clocks run by themselves. */
-  advancing?: string;
+  advancing?: string | undefined;
 }
 
 /**
- * Takes the task that is due longest and whose subject is not at work, under a lease. A task whose holder died is free again when
- * its lease runs out.
+ * Takes tasks that are due and whose subjects are not at work, one of each subject, under a lease: those of the client that has waited
+ * longest, in their order. A task whose holder died is free again when its lease runs out. Where nothing is to be had, nothing is
+ * locked or written.
  */
-export async function claim(store: Store, wanted: Claim): Promise<Task | undefined> {
+export async function claim(store: Store, wanted: Claim): Promise<Task[]> {
   while (true) {
-    const claimed = await store.write((db) => tryToClaim(store, db, wanted), { locksItself: true });
-    if (claimed !== "taken") return claimed;
+    const clientId = await whoseTurn(store.read, wanted);
+    if (clientId === undefined) return [];
+    const tasks = await store.write((db) => take(store, db, clientId, wanted), { locksItself: true });
+    // Others were faster.
+    if (tasks.length > 0) return tasks;
   }
 }
 
-/** @returns `taken` where another task of the subject was claimed meanwhile */
-async function tryToClaim(
-  { isShared }: Store,
-  db: Write,
-  { owner, now, leaseUntil, advancing, only, except = [] }: Claim,
-): Promise<Task | undefined | "taken"> {
-  const time = now.getTime();
-  const task = await db
-    .selectFrom("tasks as task")
-    .innerJoin("clients", "clients.client_id", "task.client_id")
-    .selectAll("task")
-    .where("clients.is_advancing", "=", advancing !== undefined)
-    .$if(advancing !== undefined, (query) => query.where("task.client_id", "=", advancing ?? ""))
-    .$if(only !== undefined, (query) => query.where("task.kind", "=", only ?? ""))
-    .$if(except.length > 0, (query) => query.where("task.kind", "not in", except))
-    .where("task.due_at", "<=", clientTime(time, advancing !== undefined))
-    .where((where) => where.or([where("lease_until", "is", null), where("lease_until", "<=", time)]))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("tasks as other")
-            .select("other.guid")
-            .whereRef("other.subject", "=", "task.subject")
-            .whereRef("other.guid", "!=", "task.guid")
-            .where("other.lease_until", ">", time),
-        ),
-      ),
-    )
-    .orderBy("task.due_at")
-    .orderBy("task.guid")
-    .limit(1)
-    // Others claim too: what they are at is passed by. Who moves the client's clock waits, and then sees the lease.
-    .$if(isShared, (query) => query.forUpdate("task").skipLocked().forShare("clients"))
-    .executeTakeFirst();
-  if (!task) return undefined;
-  if (isShared && !(await isAlone(db, task, time))) return "taken";
-  const lease = { lease_owner: owner, lease_until: leaseUntil.getTime(), attempts: task.attempts + 1 };
-  await db.updateTable("tasks").set(lease).where("guid", "=", task.guid).execute();
-  return { ...task, ...lease };
+/** The client whose first task has been due longest. For each it is looked up in the index: most tasks wait for a time that is far. */
+async function whoseTurn(db: Read, wanted: Claim): Promise<string | undefined> {
+  const { rows } = await sql<{ client_id: string }>`
+    select client_id from (
+      select client_id, clock_anchor, clock_time, clock_speed, (
+        select due_at from tasks where ${isDue(wanted)} order by due_at limit 1
+      ) as first_due_at
+      from clients where ${isMoved(wanted)}
+    ) as turns
+    where first_due_at is not null
+    order by coalesce(clock_anchor + (first_due_at - clock_time) / nullif(clock_speed, 0), clock_anchor), client_id
+    limit 1
+  `.execute(db);
+  return rows[0]?.client_id;
 }
 
-/** Whether no other task of the subject is at work. Until the transaction ends, nobody else comes to one. */
-async function isAlone(db: Write, { guid, subject }: Task, time: number): Promise<boolean> {
-  await lockName(db, `subject ${subject}`);
-  const other = await db
+async function take({ isShared }: Store, db: Write, clientId: string, wanted: Claim): Promise<Task[]> {
+  const due = await db
     .selectFrom("tasks")
-    .select("guid")
-    .where("subject", "=", subject)
-    .where("guid", "!=", guid)
-    .where("lease_until", ">", time)
-    .limit(1)
-    .executeTakeFirst();
-  return other === undefined;
+    .innerJoin("clients", "clients.client_id", "tasks.client_id")
+    .selectAll("tasks")
+    .where("clients.client_id", "=", clientId)
+    .where(isMoved(wanted))
+    .where(isDue(wanted))
+    .orderBy("due_at")
+    .orderBy("guid")
+    .limit(wanted.most ?? 1)
+    // Others claim too: what they are at is passed by. Who moves the client's clock waits, and then sees the lease.
+    .$if(isShared, (query) => query.forUpdate("tasks").skipLocked().forShare("clients"))
+    .execute();
+  const first = oneOfEach(due);
+  const tasks = isShared ? await alone(db, first) : first;
+  if (tasks.length === 0) return [];
+  const lease = { lease_owner: wanted.owner, lease_until: wanted.leaseUntil.getTime() };
+  const leased = await db
+    .updateTable("tasks")
+    .set((task) => ({ ...lease, attempts: task("attempts", "+", 1) }))
+    .where("guid", "in", guidsOf(tasks))
+    // What was claimed of a subject until it was locked shows by now.
+    .where("subject", "not in", atWork(wanted))
+    .returning("guid")
+    .execute();
+  const guids = new Set(guidsOf(leased));
+  return tasks
+    .filter(({ guid }) => guids.has(guid))
+    .map((task) => ({ ...task, ...lease, attempts: task.attempts + 1 }));
+}
+
+/** Those whose subjects nobody else is just claiming a task of. Until the transaction ends, nobody will. */
+async function alone(db: Write, tasks: readonly Task[]): Promise<Task[]> {
+  if (tasks.length === 0) return [];
+  const locked = await tryLockNames(
+    db,
+    tasks.map(({ subject }) => `subject ${subject}`),
+  );
+  return tasks.filter((_, index) => locked[index]);
+}
+
+const guidsOf = (tasks: readonly Pick<Task, "guid">[]) => tasks.map(({ guid }) => guid);
+
+/** Whether the clock of the client at hand is in the hands of who is asking. */
+const isMoved = ({ advancing }: Claim) =>
+  advancing === undefined
+    ? sql<SqlBool>`not clients.is_advancing`
+    : sql<SqlBool>`clients.is_advancing and clients.client_id = ${advancing}`;
+
+/** Whether a task is one of the client at hand that may be claimed. */
+function isDue(wanted: Claim): RawBuilder<SqlBool> {
+  const { advancing, only, except = [] } = wanted;
+  const time = wanted.now.getTime();
+  return sql`
+    tasks.client_id = clients.client_id
+    and failed_at is null
+    and due_at <= ${clientTime(time, advancing !== undefined)}
+    and (lease_until is null or lease_until <= ${time})
+    and subject not in ${atWork(wanted)}
+    ${only ? sql`and kind in (${sql.join(only)})` : sql``}
+    ${except.length > 0 ? sql`and kind not in (${sql.join(except)})` : sql``}
+  `;
+}
+
+/** The subjects at work: few, however many tasks wait. */
+const atWork = ({ now }: Claim) =>
+  sql<string>`(select subject from tasks where lease_until > ${now.getTime()})`;
+
+/** Those of a subject run one at a time: the first of each. */
+function oneOfEach(tasks: readonly Task[]): Task[] {
+  const bySubject = new Map<string, Task>();
+  for (const task of tasks) if (!bySubject.has(task.subject)) bySubject.set(task.subject, task);
+  return [...bySubject.values()];
 }
 
 /** The clock of the client, which stands while it is being advanced. (`clockOf`) */
@@ -169,6 +212,18 @@ export async function release(db: Write, task: Task, dueAt: Date, error: string)
     .execute();
 }
 
+/** Keeps a claimed task that is not to be tried any more, with its last error. @throws when the lease has gone to somebody else */
+export async function setAside(db: Write, task: Task, now: Date, error: string): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable("tasks")
+    .set({ lease_owner: null, lease_until: null, failed_at: now.toISOString(), last_error: error })
+    .where("guid", "=", task.guid)
+    .where("lease_owner", "=", task.lease_owner)
+    .where("attempts", "=", task.attempts)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new LeaseLost(task);
+}
+
 /** What the owner of leases holds as long as it lives. */
 export const ownerName = (owner: string) => `worker ${owner}`;
 
@@ -177,7 +232,7 @@ export async function releaseDead(store: Store): Promise<void> {
   const rows = await store.read
     .selectFrom("tasks")
     .select("lease_owner")
-    .where("lease_owner", "is not", null)
+    .where("lease_until", "is not", null)
     .distinct()
     .execute();
   for (const { lease_owner } of rows) {
@@ -208,18 +263,18 @@ export async function isAtWork(store: Store, clientId: string, now: Date): Promi
 }
 
 /** When, on the platform's clock, the next task falls due; leased ones, and those of clocks that stand still, left out. */
-export async function nextDue(db: Read, { only, except = [] }: Kinds = {}): Promise<Date | undefined> {
-  const row = await db
-    .selectFrom("tasks")
-    .innerJoin("clients", "clients.client_id", "tasks.client_id")
-    .select(sql<number | null>`min(clock_anchor + (due_at - clock_time) / clock_speed)`.as("time"))
-    .$if(only !== undefined, (query) => query.where("tasks.kind", "=", only ?? ""))
-    .$if(except.length > 0, (query) => query.where("tasks.kind", "not in", except))
-    .where("lease_until", "is", null)
-    .where("clients.is_advancing", "=", false)
-    .where("clock_speed", ">", 0)
-    .executeTakeFirst();
-  return row?.time == null ? undefined : new Date(Number(row.time));
+export async function nextDue(db: Read): Promise<Date | undefined> {
+  const { rows } = await sql<{ time: number | null }>`
+    select min(clock_anchor + (first_due_at - clock_time) / clock_speed) as time from (
+      select clock_anchor, clock_time, clock_speed, (
+        select min(due_at) from tasks
+        where tasks.client_id = clients.client_id and failed_at is null and lease_until is null
+      ) as first_due_at
+      from clients where not is_advancing and clock_speed > 0
+    ) as clocks
+  `.execute(db);
+  const time = rows[0]?.time;
+  return time == null ? undefined : new Date(Number(time));
 }
 
 /**
@@ -268,6 +323,7 @@ export async function nextDueOf(db: Read, clientId: string): Promise<Date | unde
     .selectFrom("tasks")
     .select("due_at")
     .where("client_id", "=", clientId)
+    .where("failed_at", "is", null)
     .where("lease_until", "is", null)
     .orderBy("due_at")
     .limit(1)

@@ -31,6 +31,9 @@ import { wantedOf } from "./wanted.js";
 /** The tasks of jobs, by the kind of task. */
 export const jobTasks = { job_step: runStep, login_delay: showDelay, challenge_expiry: expire };
 
+/** What becomes of a job whose task is set aside: its member must not wait for what nobody does. */
+export const jobEndings = { job_step: abandon, challenge_expiry: abandon };
+
 /** How often a step is tried before its job is given up. */
 const mostAttempts = 5;
 
@@ -174,6 +177,16 @@ async function giveUp(platform: Platform, task: Task): Promise<void> {
     const begun = await begin(platform, db, job, member);
     await endJob(platform, db, begun, job, "FAILED", "The institution does not answer.");
   });
+}
+
+async function abandon(platform: Platform, db: Write, task: Task): Promise<void> {
+  const current = await load(task, db);
+  if (!current) return;
+  const { job } = current;
+  noteCallbackPayload(db, current.member.guid, job.callback_payload);
+  const member = await begin(platform, db, job, current.member);
+  const outcome = member.connection_status === "CHALLENGED" ? "EXPIRED" : "FAILED";
+  await endJob(platform, db, member, job, outcome, "The platform could not carry out the job.");
 }
 
 /** The first time a job runs, it leaves its mark on the member. */

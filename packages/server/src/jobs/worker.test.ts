@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { engine, openTestStore, removeStore } from "../../test/support/database.js";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
-import type { Store } from "../store/database.js";
+import type { Store, Write } from "../store/database.js";
 import { claim, complete, count, enqueue, type Task } from "./queue.js";
 import { type TaskHandler, Worker, type WorkerOptions } from "./worker.js";
 
@@ -122,9 +122,10 @@ describe("drain", () => {
 describe("a task that fails", () => {
   it("is tried again after 1, 2, 4 … seconds, five minutes at most", async () => {
     await add("TSK-1");
-    employ(async () => {
+    const fail = async () => {
       throw new Error("no answer");
-    });
+    };
+    employ(fail, { mostAttempts: 12 });
     const waits: number[] = [];
     for (let attempt = 1; attempt <= 11; attempt++) {
       await worker.drain();
@@ -135,6 +136,56 @@ describe("a task that fails", () => {
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]);
     expect(errors[0]).toBe("TSK-1 1: no answer");
     expect(errors).toHaveLength(11);
+  });
+
+  it("too often is set aside, with what ends with it, in one transaction", async () => {
+    await add("TSK-1");
+    const given: string[] = [];
+    const place = {
+      guid: "TSK-2",
+      clientId: "CLIENT-1",
+      kind: "end",
+      payload: {},
+      dueAt: new Date(now + 1e9),
+    };
+    const ending = (db: Write, { subject }: Task) => enqueue(db, { ...place, subject }, new Date(now));
+    employ(async () => Promise.reject(new Error("no answer")), {
+      mostAttempts: 2,
+      endings: { test: ending },
+      onSetAside: (task, error) => given.push(`${task.guid} ${error}`),
+    });
+    await worker.drain();
+    now += 1000;
+    await worker.drain();
+    now += 1_000_000;
+    await worker.drain();
+    expect(given).toEqual(["TSK-1 no answer"]);
+    const rows = await store.read.selectFrom("tasks").selectAll().orderBy("guid").execute();
+    expect(rows).toMatchObject([
+      { guid: "TSK-1", attempts: 2, last_error: "no answer", lease_owner: null, lease_until: null },
+      { guid: "TSK-2", subject: "TSK-1", failed_at: null },
+    ]);
+    expect(rows[0]?.failed_at).toBe(new Date(now - 1_000_000).toISOString());
+  });
+
+  it("too often is set aside even where what ends with it cannot be ended", async () => {
+    await add("TSK-3");
+    employ(async () => Promise.reject(new Error("no answer")), {
+      mostAttempts: 1,
+      endings: { test: async () => Promise.reject(new Error("no end")) },
+    });
+    await worker.drain();
+    expect(errors.slice(-2)).toEqual(["TSK-3 1: no answer", "TSK-3 1: no end"]);
+    const row = await store.read
+      .selectFrom("tasks")
+      .selectAll()
+      .where("guid", "=", "TSK-3")
+      .executeTakeFirst();
+    expect(row).toMatchObject({
+      lease_owner: null,
+      last_error: "no answer",
+      failed_at: new Date(now).toISOString(),
+    });
   });
 
   it("keeps its reason, and does not hold up the others", async () => {
@@ -197,6 +248,26 @@ describe("a worker", () => {
     await ended;
     expect(Math.max(...crowds)).toBe(3);
     expect(errors).toEqual([]);
+  });
+
+  it("keeps places apart: a kind that fills its own leaves the others theirs", async () => {
+    const { open, opened } = gate();
+    const { open: fill, opened: full } = gate();
+    const running: string[] = [];
+    for (let number = 1; number < 5; number++) await add(`TSK-${number}`, { kind: "slow" });
+    for (let number = 5; number < 9; number++) await add(`TSK-${number}`);
+    const wait = async (task: Task) => {
+      running.push(task.guid);
+      if (running.length === 4) fill();
+      await opened;
+      await finish(task);
+    };
+    employ(wait, { concurrency: 2, apart: { slow: 2 }, handlers: { test: wait, slow: wait } }).start();
+    await full;
+    for (let turn = 0; turn < 20; turn++) await store.write((db) => count(db));
+    expect(running.toSorted()).toEqual(["TSK-1", "TSK-2", "TSK-5", "TSK-6"]);
+    open();
+    await worker.settled();
   });
 
   it("wakes by itself when the next task falls due", async () => {

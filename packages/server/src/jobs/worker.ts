@@ -1,10 +1,12 @@
 import { type Clock, clockOf } from "../clock.js";
 import * as clients from "../store/clients.js";
-import type { Store } from "../store/database.js";
-import { claim, type Kinds, LeaseLost, nextDue, release, type Task } from "./queue.js";
+import type { Store, Write } from "../store/database.js";
+import { type Claim, claim, type Kinds, LeaseLost, nextDue, release, setAside, type Task } from "./queue.js";
 
 /** Does a task. It has to call `complete` in the transaction that writes its results. */
 export type TaskHandler = (task: Task) => Promise<void>;
+
+export type TaskEnding = (db: Write, task: Task) => Promise<void>;
 
 export interface WorkerOptions {
   store: Store;
@@ -12,6 +14,10 @@ export interface WorkerOptions {
   /** Names this process in leases. */
   owner: string;
   handlers: Readonly<Record<string, TaskHandler>>;
+  /** By the kind of task, what ends with one that is set aside: it has to be ended in the same transaction. */
+  endings?: Readonly<Record<string, TaskEnding>>;
+  /** How often a task may fail before it is set aside. */
+  mostAttempts?: number;
   /** How long a task may take before another may have it, in milliseconds. */
   lease?: number;
   /** How many tasks run at once, of all kinds that do not stand apart. */
@@ -20,10 +26,22 @@ export interface WorkerOptions {
   apart?: Readonly<Record<string, number>>;
   /** @param task undefined where it was not a task that failed, but the queue */
   onError(task: Task | undefined, error: unknown): void;
+  /** A task has failed too often, and is not tried any more. */
+  onSetAside?(task: Task, error: string): void;
 }
 
-/** Tasks that share their places. */
-interface Pool extends Kinds {
+const defaults = {
+  lease: 30_000,
+  concurrency: 4,
+  apart: {},
+  endings: {},
+  mostAttempts: 10,
+  onSetAside: () => {},
+};
+
+/** Places that tasks of a kind share, or, without a kind, all that have none of their own. */
+interface Pool {
+  kind?: string;
   concurrency: number;
   running: number;
 }
@@ -31,7 +49,8 @@ interface Pool extends Kinds {
 /** Runs tasks as they fall due. */
 export class Worker {
   readonly #options: Required<WorkerOptions>;
-  readonly #pools: readonly Pool[];
+  readonly #common: Pool;
+  readonly #apart: readonly Pool[];
   readonly #running = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #filling: Promise<void> | undefined;
@@ -39,12 +58,10 @@ export class Worker {
   #stopped = true;
 
   constructor(options: WorkerOptions) {
-    this.#options = { lease: 30_000, concurrency: 4, apart: {}, ...options };
+    this.#options = { ...defaults, ...options };
     const { concurrency, apart } = this.#options;
-    this.#pools = [
-      { except: Object.keys(apart), concurrency, running: 0 },
-      ...Object.entries(apart).map(([only, concurrency]) => ({ only, concurrency, running: 0 })),
-    ];
+    this.#common = { concurrency, running: 0 };
+    this.#apart = Object.entries(apart).map(([kind, concurrency]) => ({ kind, concurrency, running: 0 }));
   }
 
   get isRunning(): boolean {
@@ -71,7 +88,7 @@ export class Worker {
   /** Runs what is due now and what it leads to that is due now, then returns. */
   async drain(): Promise<void> {
     while (true) {
-      const task = await this.#claim({});
+      const [task] = await this.#claim();
       if (task) await this.#run(task);
       else if (this.#filling || this.#running.size > 0)
         await Promise.race([this.#filling, ...this.#running].filter(Boolean));
@@ -81,7 +98,7 @@ export class Worker {
 
   /** Runs one task of a client whose clock is being moved; false where none is due. */
   async runOneOf(clientId: string): Promise<boolean> {
-    const task = await this.#claim({ advancing: clientId });
+    const [task] = await this.#claim({ advancing: clientId });
     if (task) await this.#run(task);
     return task !== undefined;
   }
@@ -102,33 +119,42 @@ export class Worker {
   async #fill(): Promise<void> {
     this.#woken = false;
     clearTimeout(this.#timer);
-    for (const pool of this.#pools) await this.#fillPool(pool);
-    if (!this.#stopped) await this.#sleepUntilNext();
-  }
-
-  async #fillPool(pool: Pool): Promise<void> {
-    while (!this.#stopped && pool.running < pool.concurrency) {
-      const task = await this.#claim(pool);
-      if (!task) return;
-      pool.running += 1;
-      const run: Promise<void> = this.#run(task).finally(() => {
-        pool.running -= 1;
-        this.#running.delete(run);
-        this.wake();
-      });
-      this.#running.add(run);
+    while (!this.#stopped) {
+      const wanted = this.#wanted();
+      // Whoever ends wakes it.
+      if (!wanted) return;
+      const tasks = await this.#claim(wanted);
+      if (tasks.length === 0) return this.#sleepUntilNext();
+      for (const task of tasks) this.#employ(task);
     }
   }
 
-  /** A pool without a place left wakes when one is. */
+  /** The kinds that there is a place for, and as many as there is one for whichever they are; undefined where all are taken. */
+  #wanted(): (Kinds & { most: number }) | undefined {
+    const free = [this.#common, ...this.#apart].filter(hasPlace);
+    if (free.length === 0) return undefined;
+    const most = Math.min(...free.map(({ concurrency, running }) => concurrency - running));
+    if (!hasPlace(this.#common)) return { only: this.#apart.filter(hasPlace).map(kindOf), most };
+    return { except: this.#apart.filter((pool) => !hasPlace(pool)).map(kindOf), most };
+  }
+
+  #employ(task: Task): void {
+    const pool = this.#apart.find(({ kind }) => kind === task.kind) ?? this.#common;
+    pool.running += 1;
+    const run: Promise<void> = this.#run(task).finally(() => {
+      pool.running -= 1;
+      this.#running.delete(run);
+      this.wake();
+    });
+    this.#running.add(run);
+  }
+
   async #sleepUntilNext(): Promise<void> {
     const { store, clock } = this.#options;
-    const free = this.#pools.filter(({ running, concurrency }) => running < concurrency);
-    const due = await Promise.all(free.map((pool) => nextDue(store.read, pool)));
-    const next = Math.min(...due.map((time) => time?.getTime() ?? Infinity));
+    const next = (await nextDue(store.read))?.getTime() ?? Infinity;
     const wait = next - clock.now().getTime();
-    // What is due but not to be had waits for its subject. A minute at most: leases run out without anybody calling.
-    if (free.length > 0) this.#sleep(wait > 0 ? Math.min(wait, 60_000) : 250);
+    // What is due but not to be had waits for its subject or a place. A minute at most: leases run out without anybody calling.
+    if (!this.#stopped) this.#sleep(wait > 0 ? Math.min(wait, 60_000) : 250);
   }
 
   /** A queue that cannot be read, as on a full disk, must not take the process with it. */
@@ -143,12 +169,10 @@ export class Worker {
     this.#timer.unref();
   }
 
-  #claim(wanted: Kinds & { advancing?: string }): Promise<Task | undefined> {
+  #claim(wanted: Pick<Claim, "only" | "except" | "most" | "advancing"> = {}): Promise<Task[]> {
     const { store, owner, clock, lease } = this.#options;
     const now = clock.now();
-    const { only, except, advancing } = wanted;
-    const leaseUntil = new Date(now.getTime() + lease);
-    return claim(store, { owner, now, leaseUntil, only, except, ...(advancing ? { advancing } : {}) });
+    return claim(store, { ...wanted, owner, now, leaseUntil: new Date(now.getTime() + lease) });
   }
 
   async #run(task: Task): Promise<void> {
@@ -162,20 +186,46 @@ export class Worker {
       onError(task, error);
       const message = error instanceof Error ? error.message : String(error);
       // What cannot be put back is free when its lease runs out.
-      await this.#putBack(task, message).catch((cause) => onError(task, cause));
+      await this.#fail(task, message).catch((cause) => onError(task, cause));
     }
   }
 
+  /** Tries it again later; one that has failed too often takes what depends on it along. */
+  async #fail(task: Task, message: string): Promise<void> {
+    const { endings, mostAttempts, onError } = this.#options;
+    if (task.attempts < mostAttempts) return this.#putBack(task, message);
+    await this.#setAside(task, message, endings[task.kind]).catch((cause) => {
+      onError(task, cause);
+      return this.#setAside(task, message);
+    });
+  }
+
   #putBack(task: Task, message: string): Promise<void> {
-    const { store, clock } = this.#options;
-    return store.write(async (db) => {
-      const client = await clients.find(db, task.client_id);
-      if (!client) return;
-      const retryAt = new Date(clockOf(client, clock).now().getTime() + backOff(task.attempts));
+    return this.#onClientsTime(task, async (db, now) => {
+      const retryAt = new Date(now.getTime() + backOff(task.attempts));
       await release(db, task, retryAt, message);
     });
   }
+
+  async #setAside(task: Task, message: string, ending?: TaskEnding): Promise<void> {
+    await this.#onClientsTime(task, async (db, now) => {
+      await setAside(db, task, now, message);
+      await ending?.(db, task);
+    });
+    this.#options.onSetAside(task, message);
+  }
+
+  #onClientsTime(task: Task, work: (db: Write, now: Date) => Promise<void>): Promise<void> {
+    const { store, clock } = this.#options;
+    return store.write(async (db) => {
+      const client = await clients.find(db, task.client_id);
+      if (client) await work(db, clockOf(client, clock).now());
+    });
+  }
 }
+
+const hasPlace = ({ running, concurrency }: Pool) => running < concurrency;
+const kindOf = ({ kind = "" }: Pool) => kind;
 
 /** One second, two, four … up to five minutes. */
 const backOff = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300_000);

@@ -6,6 +6,7 @@ import * as platform from "./migrations/0001_platform.js";
 import * as control from "./migrations/0002_control.js";
 import * as webhooks from "./migrations/0003_webhooks.js";
 import * as webhookAuthentication from "./migrations/0004_webhook_authentication.js";
+import * as poisonTasks from "./migrations/0007_poison_tasks.js";
 import * as transactions from "./transactions.js";
 
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   "0002_control": control,
   "0003_webhooks": webhooks,
   "0004_webhook_authentication": webhookAuthentication,
+  "0007_poison_tasks": poisonTasks,
 };
 
 /** What the tables are at. */

@@ -176,6 +176,8 @@ export interface Tables {
     attempts: number;
     last_error: string | null;
     created_at: string;
+    /** When it was set aside, on the client's clock, having failed too often; nobody claims it then. */
+    failed_at: Generated<string | null>;
   };
   /** What the next jobs of a member, of an institution, or of the client come to. */
   scripts: {

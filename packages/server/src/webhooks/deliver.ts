@@ -43,6 +43,15 @@ export function deliverWith(realTime: Clock) {
   };
 }
 
+/** Ends the delivery of a task that is set aside, as nobody attempts it any more. */
+export async function abandonDelivery(platform: Platform, db: Write, task: Task): Promise<void> {
+  const { delivery_guid } = JSON.parse(task.payload) as DeliveryPayload;
+  const delivery = await deliveries.find(db, delivery_guid);
+  if (delivery?.status !== "PENDING") return;
+  const finished_at = platform.clock.now().toISOString();
+  await deliveries.update(db, delivery_guid, { status: "FAILED", next_attempt_at: null, finished_at });
+}
+
 /** Undefined where there is nothing to deliver any more. */
 async function load(
   db: Read,

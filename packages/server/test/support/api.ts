@@ -1,6 +1,6 @@
 import { type Member, type OperationId, operations, type User } from "@mxkit/api/v20111101";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
-import { oracleOf, type Oracle } from "@mxkit/contract";
+import { type Oracle, oracleOf } from "@mxkit/contract";
 
 const oracle = oracleOf(document);
 

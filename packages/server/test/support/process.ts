@@ -114,6 +114,10 @@ export class ServerProcess {
     });
   }
 
+  get pid(): number {
+    return this.#child.pid as number;
+  }
+
   /** The API, once the server listens. */
   async api(): Promise<Api> {
     return new Api(await this.#url(), this.#client);

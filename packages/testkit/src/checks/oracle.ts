@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { oracleOf, type Oracle } from "@mxkit/contract";
+import { type Oracle, oracleOf } from "@mxkit/contract";
 import { documentFile } from "../prepared.js";
 
 let oracle: Oracle | undefined;

@@ -9,6 +9,7 @@ import { institutionHandlers } from "./institutions.js";
 import { memberHandlers } from "./members.js";
 import { scriptHandlers } from "./scripts.js";
 import { snapshotHandlers } from "./snapshots.js";
+import { taskHandlers } from "./tasks.js";
 import { webhookDeliveryHandlers } from "./webhookDeliveries.js";
 import { webhookReplayHandlers } from "./webhookReplays.js";
 import { webhookURLHandlers } from "./webhookURLs.js";
@@ -24,6 +25,7 @@ export const handlers = {
   ...memberHandlers,
   ...scriptHandlers,
   ...snapshotHandlers,
+  ...taskHandlers,
   ...webhookDeliveryHandlers,
   ...webhookReplayHandlers,
   ...webhookURLHandlers,

@@ -55,6 +55,8 @@ class CachingDatabase implements SqliteDatabase {
   }
 
   prepare(sql: string): SqliteStatement {
+    // SQLite has rolled back by itself where its disk is full; another rollback would fail, and hide the reason.
+    if (sql === "rollback" && !this.#database.isTransaction) return nothing;
     let statement = this.#statements.get(sql);
     if (!statement) {
       if (this.#statements.size >= 500) this.#statements.clear();
@@ -69,6 +71,13 @@ class CachingDatabase implements SqliteDatabase {
     this.#database.close();
   }
 }
+
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  *iterate() {},
+};
 
 class Statement implements SqliteStatement {
   readonly reader: boolean;

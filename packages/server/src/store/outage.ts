@@ -1,0 +1,24 @@
+/** Errors of the drivers, as far as they say what it was. */
+interface DriverError {
+  message?: string;
+  /** Of PostgreSQL, or of the connection to it. */
+  code?: string;
+  /** Of SQLite. */
+  errcode?: number;
+}
+
+/** Whether the database cannot be worked on for a reason that passes: its disk is full or gone, its server restarts or is out of reach. */
+export function isOutage(error: unknown): boolean {
+  const { message = "", code = "", errcode } = (error ?? {}) as DriverError;
+  if (errcode !== undefined) return sqlite.has(errcode & 0xff);
+  return postgres.some((beginning) => code.startsWith(beginning)) || cut.test(message);
+}
+
+/** SQLITE_BUSY, _READONLY, _IOERR, _FULL, _CANTOPEN: the lowest byte of a code says which. */
+const sqlite = new Set([5, 8, 10, 13, 14]);
+
+/** Classes and codes: the connection failed, resources are short, the server is going or coming, its disk fails, it only reads. */
+const postgres = ["08", "53", "57P", "58", "25006", "55000", "ECONN", "EPIPE", "ENOENT", "ETIMEDOUT"];
+
+/** What the driver says of connections without a code. */
+const cut = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;
