@@ -1954,7 +1954,8 @@ export const operations = {
       root: "webhook_url",
       schema: "WebhookURLSetRequestBody",
       secrets: [
-        "/webhook_url/authentication"
+        "/webhook_url/authentication",
+        "/webhook_url/tls"
       ]
     },
     responses: {

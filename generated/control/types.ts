@@ -1816,12 +1816,34 @@ export interface components {
          *     |---|---|
          *     | `none` | not at all |
          *     | `basic` | HTTP Basic, with a user name and a password |
+         *     | `oauth2` | OAuth 2 client credentials: a bearer token of a token endpoint, used until shortly before it expires, and fetched once more where the receiver answers 401. Where none can be had, the attempt has failed |
          * @example basic
          * @enum {string}
          */
-        WebhookAuthenticationType: "none" | "basic";
-        /** @description How the platform shows the receiver who it is. Passwords are kept sealed, and not told. */
+        WebhookAuthenticationType: "none" | "basic" | "oauth2";
+        /** @description How the platform shows the receiver who it is. Passwords and secrets are kept sealed, and not told. */
         WebhookAuthentication: {
+            /**
+             * @description The audience that tokens are asked for. Null where none is asked for.
+             * @example null
+             */
+            audience: string | null;
+            /**
+             * @description The client's identifier at the token endpoint. Null where the type is not `oauth2`.
+             * @example null
+             */
+            client_id: string | null;
+            /**
+             * @description The scope that tokens are asked for. Null where none is asked for.
+             * @example null
+             */
+            scope: string | null;
+            /**
+             * Format: uri
+             * @description Where tokens come from. Null where the type is not `oauth2`.
+             * @example null
+             */
+            token_url: string | null;
             type: components["schemas"]["WebhookAuthenticationType"];
             /**
              * @description The user name of HTTP Basic. Null where the type is another.
@@ -1842,6 +1864,25 @@ export interface components {
          * @enum {string}
          */
         WebhookKind: "connection_status" | "aggregation" | "balance" | "history" | "statement" | "verification" | "job_status" | "members" | "accounts" | "transactions" | "users";
+        /** @description What TLS connections to a receiver are made with. Null where they are made with nothing of the client's. */
+        WebhookTls: {
+            /**
+             * Format: date-time
+             * @description Until when, in real time, the platform's certificate is valid. Null where it shows none.
+             * @example 2027-11-20T00:00:00Z
+             */
+            certificate_expires_at: string | null;
+            /**
+             * @description Whom the platform's certificate names. Null where it shows none.
+             * @example CN=mxkit
+             */
+            certificate_subject: string | null;
+            /**
+             * @description Whether the receiver's certificate has to come from an authority of the client's own.
+             * @example false
+             */
+            has_certificate_authority: boolean;
+        } | null;
         /** @description Where a client receives the webhooks of one kind. */
         WebhookURL: {
             authentication: components["schemas"]["WebhookAuthentication"];
@@ -1875,6 +1916,7 @@ export interface components {
              */
             is_paused: boolean;
             kind: components["schemas"]["WebhookKind"];
+            tls: components["schemas"]["WebhookTls"];
             /**
              * Format: uri
              * @description Where webhooks of the kind are sent.
@@ -1890,10 +1932,36 @@ export interface components {
         /** @description How the platform is to show the receiver who it is. */
         WebhookAuthenticationRequest: {
             /**
+             * @description The audience that tokens are to be for, where the token endpoint wants to know. For the type `oauth2` alone.
+             * @example https://example.com/webhooks
+             */
+            audience?: string;
+            /**
+             * @description The client's identifier at the token endpoint, for the type `oauth2` alone.
+             * @example mxkit
+             */
+            client_id?: string;
+            /**
+             * @description The client's secret at the token endpoint, for the type `oauth2` alone. It is kept sealed, never told again, and sent by HTTP Basic.
+             * @example an-invented-secret
+             */
+            client_secret?: string;
+            /**
              * @description The password of HTTP Basic, for the type `basic` alone. It is kept sealed, and never told again.
              * @example an-invented-password
              */
             password?: string;
+            /**
+             * @description The scope that tokens are to have, with blanks between several. For the type `oauth2` alone.
+             * @example webhooks.write
+             */
+            scope?: string;
+            /**
+             * Format: uri
+             * @description Where tokens come from, for the type `oauth2` alone. What is said of the URL that webhooks are sent to holds for this one too.
+             * @example https://auth.example.com/token
+             */
+            token_url?: string;
             type: components["schemas"]["WebhookAuthenticationType"];
             /**
              * @description The user name of HTTP Basic, for the type `basic` alone. It cannot have a colon.
@@ -1901,6 +1969,33 @@ export interface components {
              */
             username?: string;
         };
+        /**
+         * @description What TLS connections to the receiver, and to the token endpoint of OAuth 2, are to be made with, whatever the authentication is. It
+         *     replaces what was set before; null takes it away.
+         */
+        WebhookTlsRequest: {
+            /**
+             * @description The certificate that the platform shows a receiver that asks for one (mutual TLS), as PEM text; those that vouch for it may follow.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIB…
+             *     -----END CERTIFICATE-----
+             */
+            certificate?: string;
+            /**
+             * @description The certificates, one or more, as PEM text, that vouch for the receiver's, in the place of the authorities that the platform knows.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIB…
+             *     -----END CERTIFICATE-----
+             */
+            certificate_authority?: string;
+            /**
+             * @description The key of `certificate`, as PEM text without a passphrase. It is kept sealed, and never told again.
+             * @example -----BEGIN PRIVATE KEY-----
+             *     MIIE…
+             *     -----END PRIVATE KEY-----
+             */
+            private_key?: string;
+        } | null;
         /** @description What is set. What is left out stays as it is. */
         WebhookURLSetRequest: {
             authentication?: components["schemas"]["WebhookAuthenticationRequest"];
@@ -1909,6 +2004,7 @@ export interface components {
              * @example false
              */
             is_paused?: boolean;
+            tls?: components["schemas"]["WebhookTlsRequest"];
             /**
              * Format: uri
              * @description Where webhooks of the kind are to be sent: HTTPS, or HTTP in development. It holds no user name and no password. Required where
@@ -1963,6 +2059,7 @@ export interface components {
              * @example whsec_bm8gc2VjcmV0LCBidXQgYW4gZXhhbXBsZSBvZiBvbmU=
              */
             secret: string;
+            tls: components["schemas"]["WebhookTls"];
             /**
              * Format: uri
              * @description Where webhooks of the kind are sent.
@@ -2455,9 +2552,11 @@ export type SnapshotForkRequestBody = components['schemas']['SnapshotForkRequest
 export type WebhookAuthenticationType = components['schemas']['WebhookAuthenticationType'];
 export type WebhookAuthentication = components['schemas']['WebhookAuthentication'];
 export type WebhookKind = components['schemas']['WebhookKind'];
+export type WebhookTls = components['schemas']['WebhookTls'];
 export type WebhookUrl = components['schemas']['WebhookURL'];
 export type WebhookUrlPage = components['schemas']['WebhookURLPage'];
 export type WebhookAuthenticationRequest = components['schemas']['WebhookAuthenticationRequest'];
+export type WebhookTlsRequest = components['schemas']['WebhookTlsRequest'];
 export type WebhookUrlSetRequest = components['schemas']['WebhookURLSetRequest'];
 export type WebhookUrlSetRequestBody = components['schemas']['WebhookURLSetRequestBody'];
 export type WebhookUrlBody = components['schemas']['WebhookURLBody'];

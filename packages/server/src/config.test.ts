@@ -7,6 +7,7 @@ it.each([
   ["MXKIT_CHALLENGE_TIMEOUT", "challengeTimeout", "1000", 1000],
   ["MXKIT_BACKGROUND_INTERVAL", "backgroundInterval", "60", 60_000],
   ["MXKIT_BACKGROUND_INTERVAL", "backgroundInterval", "0", 0],
+  ["MXKIT_WEBHOOK_RETENTION", "webhookRetention", "7", 7 * 24 * 60 * 60 * 1000],
 ] as const)("%s sets %s: %s is %i milliseconds", (variable, setting, text, milliseconds) => {
   expect(readConfig({ [variable]: text }).settings?.[setting]).toBe(milliseconds);
   expect(readConfig({}).settings?.[setting]).toBe(defaultSettings[setting]);

@@ -15,6 +15,8 @@ import {
 import { defaultSettings } from "./platform.js";
 import type { PlatformOptions } from "./startPlatform.js";
 
+const day = 24 * 60 * 60 * 1000;
+
 /** Every setting, by the name that it has in the environment and in the file. */
 export const variables = {
   HOST: text("address to listen on", "127.0.0.1"),
@@ -62,6 +64,11 @@ export const variables = {
   MXKIT_WEBHOOK_ANSWER_TIMEOUT: wholeNumber(
     "milliseconds in which it is then to answer",
     defaultSettings.webhookAnswerTimeout,
+  ),
+  MXKIT_WEBHOOK_RETENTION: wholeNumber(
+    "days for which deliveries are kept once they are finished; 0 for ever",
+    defaultSettings.webhookRetention / day,
+    36_500,
   ),
   MXKIT_STOP_DELAY: wholeNumber(
     "milliseconds between a signal and the end of listening; /health/ready says 503 meanwhile, so that no more is sent here",
@@ -118,6 +125,7 @@ export function readConfig(values: Values): Config {
       backgroundInterval: read("MXKIT_BACKGROUND_INTERVAL") * 1000,
       webhookConnectTimeout: read("MXKIT_WEBHOOK_CONNECT_TIMEOUT"),
       webhookAnswerTimeout: read("MXKIT_WEBHOOK_ANSWER_TIMEOUT"),
+      webhookRetention: read("MXKIT_WEBHOOK_RETENTION") * day,
     },
     ...optional("masterKey", read("MXKIT_MASTER_KEY")),
     stopDelay: read("MXKIT_STOP_DELAY"),

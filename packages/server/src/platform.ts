@@ -6,6 +6,7 @@ import type { Observer } from "./observe/observer.js";
 import type { Store } from "./store/database.js";
 import type { Vault } from "./vault.js";
 import type { Bell } from "./webhooks/bell.js";
+import type { Tokens } from "./webhooks/tokens.js";
 
 /** The platform as a client's requests and tasks see it: on the client's own time. */
 export function onTimeOf(client: ClockSetting, platform: Platform): Platform {
@@ -21,6 +22,8 @@ export interface Platform {
   worker: Worker;
   /** Rung after each attempt to deliver a webhook. */
   webhookBell: Bell;
+  /** What receivers that want OAuth 2 are shown. */
+  webhookTokens: Tokens;
   /** The connector that reaches an institution. */
   connectorOf(institutionCode: string): Connector;
   settings: Settings;
@@ -47,6 +50,8 @@ export interface Settings {
   webhookAnswerTimeout: number;
   /** Whether webhooks may go to private networks and this machine, and without TLS. Not in production. */
   allowsNearWebhooks: boolean;
+  /** How long deliveries of webhooks are kept once they are finished, on the client's clock, in milliseconds; 0 for ever. */
+  webhookRetention: number;
   /** After how long a stream that has nothing to tell says that it is still there, in milliseconds. */
   streamHeartbeat: number;
 }
@@ -60,6 +65,7 @@ export const defaultSettings: Settings = {
   webhookConnectTimeout: 5000,
   webhookAnswerTimeout: 10_000,
   allowsNearWebhooks: true,
+  webhookRetention: 30 * 24 * 60 * 60 * 1000,
   streamHeartbeat: 15_000,
 };
 

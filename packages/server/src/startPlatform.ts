@@ -31,6 +31,8 @@ import { Bell } from "./webhooks/bell.js";
 import { deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
 import { taskKind as webhookTask } from "./webhooks/pending.js";
+import { removeOld, taskKind as retentionTask } from "./webhooks/retention.js";
+import { Tokens } from "./webhooks/tokens.js";
 
 export interface PlatformOptions extends ObservingOptions {
   /** Where the database and the master key are kept; made where it is missing. */
@@ -121,6 +123,7 @@ async function start(
     vault: createVault(loadMasterKey(join(options.folder, "master.key"), options.masterKey)),
     worker: undefined as never,
     webhookBell: new Bell(),
+    webhookTokens: new Tokens(clock),
     connectorOf: () => connector,
     settings: {
       ...defaultSettings,
@@ -142,9 +145,10 @@ async function start(
       pending_expiry: expirePending,
       purge,
       [webhookTask]: deliverWith(clock),
+      [retentionTask]: removeOld,
     }),
     apart: { [webhookTask]: deliveriesAtOnce },
-    lease: 15_000 + platform.settings.webhookConnectTimeout + platform.settings.webhookAnswerTimeout,
+    lease: 15_000 + longestAttempt(platform.settings),
     onError: (task, error) =>
       log(task ? "A task failed" : "The queue failed", {
         ...(task && { kind: task.kind, task: task.guid, attempts: task.attempts }),
@@ -251,6 +255,10 @@ function onClientsTime(
     ]),
   );
 }
+
+/** A webhook may be sent twice, each time with a token that is fetched for it. In milliseconds. */
+const longestAttempt = ({ webhookConnectTimeout, webhookAnswerTimeout }: Settings) =>
+  4 * (webhookConnectTimeout + webhookAnswerTimeout);
 
 /** Of webhooks: most of the time of each is waiting. */
 const deliveriesAtOnce = 64;

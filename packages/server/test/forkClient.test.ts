@@ -81,12 +81,20 @@ describe("a fork", () => {
   it("has its origin's webhook URLs, with their secrets sealed for it", async () => {
     const [[url], [theirs]] = [(await save(copy)).tables.webhook_urls, saved.tables.webhook_urls];
     if (!url || !theirs) return expect.unreachable("There is no URL.");
-    const { guid, client_id, sealed_secret, sealed_former_secret, sealed_password, ...rest } = url;
-    expect(theirs).toMatchObject(rest);
-    const opened = [sealed_secret, sealed_former_secret, sealed_password].map((sealed) =>
-      inside.vault.open(sealed ?? "", webhookRow(guid)),
-    );
-    expect(opened).toEqual(["the secret", "the former secret", "the password"]);
+    const { guid, client_id: _, ...columns } = url;
+    const all = Object.entries(columns);
+    const isSealed = ([name]: [string, unknown]) => name.startsWith("sealed_");
+    expect(theirs).toMatchObject(Object.fromEntries(all.filter((column) => !isSealed(column))));
+    const opened = all
+      .filter(isSealed)
+      .map(([name, sealed]) => [name, inside.vault.open(String(sealed), webhookRow(guid))]);
+    expect(Object.fromEntries(opened)).toEqual({
+      sealed_secret: "the secret",
+      sealed_former_secret: "the former secret",
+      sealed_password: "the password",
+      sealed_client_secret: "the client secret",
+      sealed_tls_key: "the key",
+    });
   });
 
   it("is another client: neither finds what is the other's", async () => {

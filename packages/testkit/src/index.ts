@@ -16,6 +16,7 @@ export type {
   ScriptStepCreateRequest,
   Snapshot,
   SnapshotForkRequest,
+  WebhookKind,
 } from "@mxkit/api/control/types";
 export type { AnyAnswer, PlainAnswer } from "./checks/answer.js";
 export { expectOperation, expectRequest, type Settled } from "./checks/expect.js";
@@ -35,6 +36,7 @@ export type {
 } from "./sandbox.js";
 export type { Advance, SandboxClock } from "./sandboxClock.js";
 export { type StartedPlatform, type StartOptions, startPlatform } from "./startPlatform.js";
+export type { SandboxWebhook, SandboxWebhooks } from "./webhooks/sandboxWebhooks.js";
 export {
   type CaughtWebhook,
   startWebhookCatcher,

@@ -23,6 +23,7 @@ import { ControlError } from "./controlError.js";
 import { recordingFetch } from "./coverage/recordingFetch.js";
 import { createSandboxClock, type SandboxClock } from "./sandboxClock.js";
 import { createSandboxTime } from "./sandboxTime.js";
+import { createSandboxWebhooks, type SandboxWebhooks } from "./webhooks/sandboxWebhooks.js";
 
 /** An object of the API, or its guid. */
 export type Reference = string | { readonly guid: string };
@@ -67,6 +68,8 @@ export interface Sandbox extends AsyncDisposable {
   fetch(path: string, init?: RequestInit): Promise<Response>;
   readonly clock: SandboxClock;
   readonly institution: SandboxInstitution;
+  /** What it tells by webhooks, once they are sent to a catcher. */
+  readonly webhooks: SandboxWebhooks;
   /** Every call of the control plane that is about this client, under its operationId. */
   readonly control: SandboxControl;
   /** The client as it stands. */
@@ -110,6 +113,7 @@ export function createSandbox(
     clock,
     control,
     institution: createInstitution(control),
+    webhooks: createSandboxWebhooks(control),
     fetch: (path, init) => fetch(authorized(new Request(`${url}${path}`, init), clientId, apiKey)),
     read: async () => (await control.readClient()).client,
     update: async (client) => (await control.updateClient({ client })).client,

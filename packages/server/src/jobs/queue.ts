@@ -41,6 +41,18 @@ export async function enqueueAll(db: Write, tasks: readonly NewTask[], now: Date
   await db.insertInto("tasks").values(rows).execute();
 }
 
+/** Whether there is a task of the client's for the subject already. */
+export async function isPlanned(db: Read, clientId: string, subject: string): Promise<boolean> {
+  const task = await db
+    .selectFrom("tasks")
+    .select("guid")
+    .where("subject", "=", subject)
+    .where("client_id", "=", clientId)
+    .limit(1)
+    .executeTakeFirst();
+  return task !== undefined;
+}
+
 /** Takes back what was planned; whoever is at it already cannot complete it any more. */
 export async function cancel(db: Write, kind: string, subject: string): Promise<void> {
   await db.deleteFrom("tasks").where("subject", "=", subject).where("kind", "=", kind).execute();

@@ -77,14 +77,15 @@ function newJob(vault: Vault, old: JobRow, row: JobRow): JobRow {
 }
 
 function newWebhookURL(vault: Vault, old: WebhookURLRow, row: WebhookURLRow): WebhookURLRow {
-  const sealedAnew = (sealed: string) =>
-    vault.seal(vault.open(sealed, webhookRow(old.guid)), webhookRow(row.guid));
-  const { sealed_password, sealed_former_secret } = old;
+  const anew = (sealed: string) => vault.seal(vault.open(sealed, webhookRow(old.guid)), webhookRow(row.guid));
+  const { sealed_password, sealed_former_secret, sealed_client_secret, sealed_tls_key } = old;
   return {
     ...row,
-    sealed_secret: sealedAnew(old.sealed_secret),
-    sealed_password: sealed_password && sealedAnew(sealed_password),
-    sealed_former_secret: sealed_former_secret && sealedAnew(sealed_former_secret),
+    sealed_secret: anew(old.sealed_secret),
+    sealed_password: sealed_password && anew(sealed_password),
+    sealed_former_secret: sealed_former_secret && anew(sealed_former_secret),
+    sealed_client_secret: sealed_client_secret && anew(sealed_client_secret),
+    sealed_tls_key: sealed_tls_key && anew(sealed_tls_key),
   };
 }
 

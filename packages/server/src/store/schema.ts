@@ -228,6 +228,16 @@ export interface Tables {
     authentication: WebhookAuthenticationType;
     username: string | null;
     sealed_password: string | null;
+    /** The next five are OAuth 2's: where tokens come from, and what for. */
+    token_url: string | null;
+    oauth_client_id: string | null;
+    sealed_client_secret: string | null;
+    scope: string | null;
+    audience: string | null;
+    /** PEM: what the platform shows the receiver, its key, and who vouches for the receiver. */
+    tls_certificate: string | null;
+    sealed_tls_key: string | null;
+    tls_authority: string | null;
     sealed_secret: string;
     /** Valid beside the secret until its time on the client's clock. */
     sealed_former_secret: string | null;

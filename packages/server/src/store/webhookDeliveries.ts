@@ -128,13 +128,40 @@ export async function update(
   await db.updateTable("webhook_deliveries").set(changes).where("guid", "=", guid).execute();
 }
 
-/** Gives up what waits; whose task comes later finds nothing to do. */
-export async function cancelPending(db: Write, { client_id, kind }: Of, at: string): Promise<void> {
-  await db
+/**
+ * Gives up what waits; whose task comes later finds nothing to do.
+ *
+ * @returns whether anything did
+ */
+export async function cancelPending(db: Write, { client_id, kind }: Of, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable("webhook_deliveries")
     .set({ status: "CANCELLED", next_attempt_at: null, finished_at: at })
     .where("client_id", "=", client_id)
     .where("kind", "=", kind)
     .where("status", "=", "PENDING")
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Those that came to their end at a time or before it, with their attempts. */
+export async function removeFinished(db: Write, clientId: string, until: string): Promise<void> {
+  await db
+    .deleteFrom("webhook_deliveries")
+    .where("client_id", "=", clientId)
+    .where("finished_at", "<=", until)
     .execute();
+}
+
+/** When the first of those that are finished came to its end. */
+export async function firstFinished(db: Read, clientId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("webhook_deliveries")
+    .select("finished_at")
+    .where("client_id", "=", clientId)
+    .where("finished_at", "is not", null)
+    .orderBy("finished_at")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.finished_at ?? undefined;
 }

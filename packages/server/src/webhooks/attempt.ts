@@ -2,11 +2,12 @@ import type { Clock } from "../clock.js";
 import { canWish, isReceived, retryAfter } from "../domain/webhookSchedule.js";
 import type { Platform } from "../platform.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
-import { webhookRow } from "../vault.js";
+import { type Credentials, credentialsOf, otherCredentials } from "./credentials.js";
 import type { AttemptRecord } from "./describe.js";
 import { type Posted, post } from "./post.js";
 import { secretsOf } from "./secrets.js";
 import { signatureHeaders } from "./sign.js";
+import { tlsOf } from "./tls.js";
 
 /** What is sent: the same in every attempt. */
 export interface Content {
@@ -38,7 +39,6 @@ export async function attempt(
   url: WebhookURLRow,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Attempt> {
-  const authentication = authenticationOf(platform, url);
   const secrets = secretsOf(platform, url);
   const headers = {
     ...more,
@@ -48,42 +48,46 @@ export async function attempt(
     ...(callback_payload === null ? {} : { "X-CALLBACK-PAYLOAD": callback_payload }),
     "Content-Length": String(Buffer.byteLength(payload)),
   };
-  const told = { ...headers, ...maskedAuthorization(authentication.headers) };
   const about = { url: url.url, attempted_at: platform.clock.now().toISOString() };
   const begin = performance.now();
   const took = () => Math.round(performance.now() - begin);
-  try {
-    const posted = await post(
-      new URL(url.url),
-      { ...headers, ...authentication.headers },
-      payload,
+  let credentials: Credentials = { headers: {}, secrets: [] };
+  const send = () =>
+    post(
+      {
+        url: new URL(url.url),
+        headers: { ...headers, ...credentials.headers },
+        body: payload,
+        tls: tlsOf(platform, url),
+        receiver: "receiver",
+        kept: keptBytes,
+      },
       platform.settings,
     );
-    const answer = masked(posted.text, [...secrets, ...authentication.secrets]);
+  const told = () => ({ ...headers, ...maskedHeaders(credentials) });
+  try {
+    credentials = await credentialsOf(platform, url);
+    let posted = await send();
+    const others = posted.status === 401 ? await otherCredentials(platform, url, credentials) : undefined;
+    if (others) {
+      credentials = others;
+      posted = await send();
+    }
+    const answer = masked(posted.text, [...secrets, ...credentials.secrets]);
     const record = { ...about, duration_ms: took(), status: posted.status, error: errorOf(posted), answer };
-    return { record, headers: told, wish: wishOf(posted, realTime) };
+    return { record, headers: told(), wish: wishOf(posted, realTime) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const record = { ...about, duration_ms: took(), status: null, error: message, answer: null };
-    return { record, headers: told, wish: 0 };
+    return { record, headers: told(), wish: 0 };
   }
 }
 
-interface Authentication {
-  headers: { Authorization?: string };
-  /** What must not be told again. */
-  secrets: string[];
-}
-
-function authenticationOf({ vault }: Platform, url: WebhookURLRow): Authentication {
-  if (url.authentication === "none" || url.sealed_password === null) return { headers: {}, secrets: [] };
-  const password = vault.open(url.sealed_password, webhookRow(url.guid));
-  const credentials = Buffer.from(`${url.username}:${password}`).toString("base64");
-  return { headers: { Authorization: `Basic ${credentials}` }, secrets: [credentials, password] };
-}
+/** How much of an answer is kept, in bytes. */
+const keptBytes = 2048;
 
 /** `Basic ***` */
-function maskedAuthorization({ Authorization }: Authentication["headers"]): { Authorization?: string } {
+function maskedHeaders({ headers: { Authorization } }: Credentials): Credentials["headers"] {
   return Authorization === undefined ? {} : { Authorization: Authorization.replace(/ .*/, " ***") };
 }
 

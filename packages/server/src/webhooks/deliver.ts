@@ -13,6 +13,7 @@ import * as webhookURLs from "../store/webhookURLs.js";
 import { type Attempt, attempt } from "./attempt.js";
 import { describeDelivery } from "./describe.js";
 import { type DeliveryPayload, planAttempts } from "./pending.js";
+import { planRetention } from "./retention.js";
 
 /**
  * Tries a delivery once, and plans the next attempt where it was not received.
@@ -63,6 +64,7 @@ async function record(platform: Platform, db: Write, task: Task, made: Attempt):
   const attempt_guid = platform.ids.guid("WHA");
   await deliveries.insertAttempt(db, { ...made.record, guid: attempt_guid, client_id, delivery_guid });
   const changed = { ...delivery, ...(await settle(platform, db, delivery, made)) };
+  if (changed.status !== "PENDING") await planRetention(platform, db, client_id);
   await events.insert(db, {
     client_id,
     attempt_guid,

@@ -4,6 +4,7 @@ import * as https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import type { Settings } from "../platform.js";
 import { hostOf, refusalOf } from "./addresses.js";
+import type { TlsOptions } from "./tls.js";
 
 export interface Posted {
   status: number;
@@ -14,8 +15,19 @@ export interface Posted {
 
 type Limits = Pick<Settings, "allowsNearWebhooks" | "webhookConnectTimeout" | "webhookAnswerTimeout">;
 
-/** How much of an answer is kept, and how much of one is read, in bytes. */
-const keptBytes = 2048;
+/** What is posted, and to whom. */
+export interface Post {
+  url: URL;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  tls: TlsOptions;
+  /** What errors call it. */
+  receiver: "receiver" | "token endpoint";
+  /** How much of the beginning of the answer is kept, in bytes. */
+  kept: number;
+}
+
+/** How much of an answer is read, in bytes. */
 const readBytes = 64 * 1024;
 
 /**
@@ -25,9 +37,7 @@ const readBytes = 64 * 1024;
  * @throws with a message that says what went wrong, to be shown to people
  */
 export async function post(
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  body: string,
+  { url, headers, body, tls, receiver, kept }: Post,
   limits: Limits,
 ): Promise<Posted> {
   const host = hostOf(url);
@@ -40,6 +50,7 @@ export async function post(
     method: "POST",
     headers,
     agent: false,
+    ...tls,
     lookup: lookupWithin(limits),
   });
   let gaveUp: Error | undefined;
@@ -59,26 +70,26 @@ export async function post(
     const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
       sent.on("response", resolve).on("error", reject).end(body);
     });
-    const text = await beginningOf(response);
+    const text = await beginningOf(response, kept);
     return { status: response.statusCode ?? 0, headers: response.headers, text };
   } catch (error) {
     // While an answer is read, its own error is that the connection is gone.
-    throw gaveUp ?? new Error(wordsFor(error as NodeJS.ErrnoException, host), { cause: error });
+    throw gaveUp ?? new Error(wordsFor(error as NodeJS.ErrnoException, host, receiver), { cause: error });
   } finally {
     clearTimeout(timer);
     sent.destroy();
   }
 }
 
-async function beginningOf(response: http.IncomingMessage): Promise<string> {
+async function beginningOf(response: http.IncomingMessage, kept: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {
-    if (size < keptBytes) chunks.push(chunk);
+    if (size < kept) chunks.push(chunk);
     size += chunk.length;
     if (size > readBytes) break;
   }
-  return Buffer.concat(chunks).subarray(0, keptBytes).toString("utf8").replaceAll("\0", "\uFFFD");
+  return Buffer.concat(chunks).subarray(0, kept).toString("utf8").replaceAll("\0", "\uFFFD");
 }
 
 /** As the system resolves names, but only to addresses that are allowed. */
@@ -95,18 +106,21 @@ function lookupWithin(limits: Limits): LookupFunction {
   };
 }
 
+/** Of errors whose own words help nobody. `@` is who was asked. */
 const words: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "The receiver refuses connections.",
+  ECONNREFUSED: "The @ refuses connections.",
   ECONNRESET: "The connection broke off before the end of the answer.",
   EPIPE: "The connection broke off before the end of the answer.",
-  EAI_AGAIN: "The name of the receiver could not be resolved for the moment.",
-  HPE_INVALID_CONSTANT: "The receiver does not answer in HTTP.",
+  EAI_AGAIN: "The name of the @ could not be resolved for the moment.",
+  HPE_INVALID_CONSTANT: "The @ does not answer in HTTP.",
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "The @ wants to see a certificate.",
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: "The @ does not know who vouches for the certificate.",
 };
 
-function wordsFor(error: NodeJS.ErrnoException, host: string): string {
+function wordsFor(error: NodeJS.ErrnoException, host: string, receiver: Post["receiver"]): string {
   // Of several addresses that were tried each has its error.
   const [first] = error instanceof AggregateError ? error.errors : [];
   const { code = first?.code, message } = error;
   if (code === "ENOTFOUND") return `There is no host ${host}.`;
-  return words[code ?? ""] ?? (message || `The connection failed: ${code}.`);
+  return words[code ?? ""]?.replace("@", receiver) ?? (message || `The connection failed: ${code}.`);
 }

@@ -27,7 +27,15 @@ export function formerUntil({ clock }: Pick<Platform, "clock">, url: WebhookURLR
 
 /** What deliveries are signed with: the secret, and the former one beside it while it is valid. */
 export function secretsOf(platform: Platform, url: WebhookURLRow): string[] {
-  const open = (sealed: string) => platform.vault.open(sealed, webhookRow(url.guid));
   const former = formerUntil(platform, url) === null ? null : url.sealed_former_secret;
-  return [open(url.sealed_secret), ...(former === null ? [] : [open(former)])];
+  const sealed = [url.sealed_secret, ...(former === null ? [] : [former])];
+  return sealed.map((one) => openSecret(platform, url, one));
 }
+
+/** What of a URL's row was sealed; nothing where nothing was. */
+export const openSecret = ({ vault }: Platform, { guid }: WebhookURLRow, sealed: string | null): string =>
+  sealed === null ? "" : vault.open(sealed, webhookRow(guid));
+
+/** What stands behind `Basic` in the header. */
+export const basicToken = (username: string, password: string): string =>
+  Buffer.from(`${username}:${password}`).toString("base64");

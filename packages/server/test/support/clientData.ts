@@ -12,6 +12,7 @@ import { type Inside, useInside } from "./inside.js";
 import { connect, pathOf } from "./members.js";
 import type { TestPlatform } from "./platform.js";
 import { createRule } from "./sorting.js";
+import { pem } from "./tls/pem.js";
 import { createWorld, type World } from "./world.js";
 
 /** A client with something in every table, on a clock of its own. */
@@ -131,6 +132,14 @@ async function receive(inside: Inside, client_id: string, member: Member): Promi
       authentication: "basic",
       username: "mxkit",
       sealed_password: seal("the password"),
+      token_url: "https://example.com/token",
+      oauth_client_id: "mxkit",
+      sealed_client_secret: seal("the client secret"),
+      scope: "webhooks",
+      audience: null,
+      tls_certificate: pem("client"),
+      sealed_tls_key: seal("the key"),
+      tls_authority: null,
       sealed_secret: seal("the secret"),
       sealed_former_secret: seal("the former secret"),
       former_secret_expires_at: "2027-01-05T00:00:00.000Z",

@@ -7,6 +7,7 @@ import { defaultSettings, type Platform } from "../../src/platform.js";
 import type { Database, Write } from "../../src/store/database.js";
 import { createVault, loadMasterKey } from "../../src/vault.js";
 import { Bell } from "../../src/webhooks/bell.js";
+import { Tokens } from "../../src/webhooks/tokens.js";
 import { Api } from "./api.js";
 import { connectTo } from "./database.js";
 import type { TestPlatform } from "./platform.js";
@@ -44,6 +45,7 @@ export function useInside(platform: TestPlatform): Inside {
       vault: createVault(loadMasterKey(join(platform.folder, "master.key"))),
       worker: undefined as never,
       webhookBell: new Bell(),
+      webhookTokens: new Tokens(platform.clock),
       connectorOf: () => simulatedConnector,
       settings: defaultSettings,
       publicUrl: () => platform.url,

@@ -1,7 +1,15 @@
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createTlsServer, type ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
+import { TLSSocket } from "node:tls";
 import type { WebhookKind } from "@mxkit/api/control";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { closeSchemas } from "@mxkit/contract";
@@ -19,6 +27,8 @@ export interface Received {
   text: string;
   // biome-ignore lint/suspicious/noExplicitAny: what it is, the document has been asked
   payload: any;
+  /** Whom the sender's certificate names, where it was asked for one. */
+  peer?: string | string[] | undefined;
 }
 
 type Reply = (response: ServerResponse, webhook: Received) => void;
@@ -30,21 +40,40 @@ export class Receiver {
   received: Received[] = [];
   reply: Reply = (response) => response.writeHead(204).end();
   url = "";
-  readonly #server = createServer(async (request, response) => {
+  readonly #server: Server;
+  readonly #scheme: "http" | "https";
+
+  /** @param tls how it is reached by HTTPS; by plain HTTP without */
+  constructor(tls?: ServerOptions) {
+    const receive = this.#receive.bind(this);
+    this.#server = tls ? createTlsServer(tls, receive) : createServer(receive);
+    this.#scheme = tls ? "https" : "http";
+  }
+
+  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString("utf8");
     const kind = request.url?.slice(1) as WebhookKind;
     const { headers } = request;
-    const webhook = { kind, id: String(headers["webhook-id"]), headers, text, payload: JSON.parse(text) };
+    const peer =
+      request.socket instanceof TLSSocket ? request.socket.getPeerCertificate().subject?.CN : undefined;
+    const webhook = {
+      kind,
+      id: String(headers["webhook-id"]),
+      headers,
+      text,
+      payload: JSON.parse(text),
+      peer,
+    };
     this.received.push(webhook);
     this.reply(response, webhook);
-  });
+  }
 
   async start(): Promise<void> {
     this.#server.listen(0, "127.0.0.1");
     await once(this.#server, "listening");
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    this.url = `${this.#scheme}://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async stop(): Promise<void> {

@@ -9,9 +9,12 @@ import type { WebhookURLRow } from "../../store/webhookURLs.js";
 import * as webhookURLs from "../../store/webhookURLs.js";
 import { webhookRow } from "../../vault.js";
 import { problemOf } from "../../webhooks/addresses.js";
+import { describeAuthentication, readAuthentication } from "../../webhooks/authentication.js";
 import { isWebhookKind } from "../../webhooks/kinds.js";
 import { releaseHeld } from "../../webhooks/pending.js";
+import { planRetention } from "../../webhooks/retention.js";
 import { formerUntil, newSecret, rotated } from "../../webhooks/secrets.js";
+import { describeTls, noTls, readTls } from "../../webhooks/tls.js";
 import type { ControlContext } from "../context.js";
 import { pageOf } from "../describe.js";
 import { requireClient } from "../require.js";
@@ -33,7 +36,7 @@ export const webhookURLHandlers: Pick<Handlers<ControlContext>, Operations> = {
       const { client, kind } = await requireKind(db, path);
       const old = await webhookURLs.find(db, client.client_id, kind);
       return old
-        ? change(onTimeOf(client, platform), db, old, body.webhook_url)
+        ? change(platform, client, db, old, body.webhook_url)
         : create(platform, db, { client_id: client.client_id, kind }, body.webhook_url);
     });
     platform.worker.wake();
@@ -43,8 +46,9 @@ export const webhookURLHandlers: Pick<Handlers<ControlContext>, Operations> = {
   async deleteWebhookURL({ path }, { platform }) {
     return platform.store.write(async (db) => {
       const { client, url } = await requireWebhookURL(db, path);
-      const now = onTimeOf(client, platform).clock.now();
-      await deliveries.cancelPending(db, url, now.toISOString());
+      const onItsTime = onTimeOf(client, platform);
+      if (await deliveries.cancelPending(db, url, onItsTime.clock.now().toISOString()))
+        await planRetention(onItsTime, db, client.client_id);
       await webhookURLs.remove(db, url.guid);
       return { status: 204 };
     });
@@ -99,6 +103,7 @@ async function create(
     kind,
     url: sent.url,
     ...readAuthentication(platform, guid, sent.authentication ?? { type: "none" }),
+    ...(sent.tls ? readTls(platform, guid, sent.tls) : noTls),
     sealed_secret: platform.vault.seal(secret, webhookRow(guid)),
     sealed_former_secret: null,
     former_secret_expires_at: null,
@@ -110,19 +115,27 @@ async function create(
   return { status: 201 as const, body: { webhook_url: { ...describe(platform, row), secret } } };
 }
 
-/** @param platform on the client's time */
-async function change(platform: Platform, db: Write, old: WebhookURLRow, sent: WebhookUrlSetRequest) {
-  const { url, authentication, is_paused = old.is_paused } = sent;
+async function change(
+  platform: Platform,
+  client: ClientRow,
+  db: Write,
+  old: WebhookURLRow,
+  sent: WebhookUrlSetRequest,
+) {
+  const { url, authentication, tls, is_paused = old.is_paused } = sent;
   if (url !== undefined) requireTarget(platform, url);
   const row: WebhookURLRow = {
     ...old,
     ...(url === undefined ? {} : { url, disabled_reason: null }),
-    ...(authentication ? readAuthentication(platform, old.guid, authentication) : {}),
+    ...(authentication && readAuthentication(platform, old.guid, authentication)),
+    ...(tls === null && noTls),
+    ...(tls && readTls(platform, old.guid, tls)),
     is_paused,
   };
   await webhookURLs.update(db, old.guid, row);
-  if (old.is_paused && !is_paused) await releaseHeld(platform, db, row);
-  return { status: 200 as const, body: { webhook_url: describe(platform, row) } };
+  const onItsTime = onTimeOf(client, platform);
+  if (old.is_paused && !is_paused) await releaseHeld(onItsTime, db, row);
+  return { status: 200 as const, body: { webhook_url: describe(onItsTime, row) } };
 }
 
 function requireTarget({ settings }: Platform, url: string): void {
@@ -130,39 +143,18 @@ function requireTarget({ settings }: Platform, url: string): void {
   if (problem) throw invalid(`\`webhook_url.url\` ${problem}.`);
 }
 
-/** @throws invalid_body_error where something is missing, or is there that belongs to another type */
-function readAuthentication(
-  { vault }: Platform,
-  guid: string,
-  { type, username, password }: NonNullable<WebhookUrlSetRequest["authentication"]>,
-): Pick<WebhookURLRow, "authentication" | "username" | "sealed_password"> {
-  for (const [name, value] of Object.entries({ username, password })) {
-    if ((type === "basic") === (value !== undefined)) continue;
-    const field = `\`webhook_url.authentication.${name}\``;
-    throw invalid(
-      type === "basic"
-        ? `${field} is required for the type basic.`
-        : `${field} goes with the type basic alone, but the type is ${type}.`,
-    );
-  }
-  return {
-    authentication: type,
-    username: username ?? null,
-    sealed_password: password === undefined ? null : vault.seal(password, webhookRow(guid)),
-  };
-}
-
 /** @param platform on the client's time */
 function describe(platform: Platform, url: WebhookURLRow): WebhookUrl {
   const until = formerUntil(platform, url);
   return {
-    authentication: { type: url.authentication, username: url.username },
+    authentication: describeAuthentication(url),
     created_at: seconds(url.created_at),
     disabled_reason: url.disabled_reason,
     former_secret_expires_at: until === null ? null : seconds(until),
     is_enabled: url.disabled_reason === null,
     is_paused: url.is_paused,
     kind: url.kind,
+    tls: describeTls(url),
     url: url.url,
   };
 }

@@ -1,10 +1,26 @@
 import type { Kysely } from "kysely";
 
-/** What those who watch the deliveries are told, and how deliveries are found that are to be replayed. */
+/**
+ * OAuth 2 and TLS of a URL; what those who watch the deliveries are told; and how deliveries are found that are to be
+ * replayed, or are old.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const name of urlColumns) await db.schema.alterTable("webhook_urls").addColumn(name, "text").execute();
   await events(db);
   await indexOf(db, "webhook_deliveries", "client_id", "message_guid", "guid");
+  await indexOf(db, "webhook_deliveries", "client_id", "finished_at");
 }
+
+const urlColumns = [
+  "token_url",
+  "oauth_client_id",
+  "sealed_client_secret",
+  "scope",
+  "audience",
+  "tls_certificate",
+  "sealed_tls_key",
+  "tls_authority",
+];
 
 async function events(db: Kysely<unknown>): Promise<void> {
   await db.schema
