@@ -104,6 +104,8 @@ export function readConfig(values: Values): Config {
   const host = read("HOST");
   const mode = read("MXKIT_MODE");
   const isOwnMachine = mode === "development" && ["127.0.0.1", "::1", "localhost"].includes(host);
+  requireBothOfTls(values);
+  const [cert, key] = [read("MXKIT_TLS_CERT"), read("MXKIT_TLS_KEY")];
   const metricsPort = read("MXKIT_METRICS_PORT");
   const traces = read("OTEL_EXPORTER_OTLP_ENDPOINT");
   return {
@@ -112,7 +114,7 @@ export function readConfig(values: Values): Config {
     folder: resolve(read("MXKIT_DATA")),
     ...optional("database", read("DATABASE_URL")),
     mode,
-    ...optional("tls", tlsOf(read("MXKIT_TLS_CERT"), read("MXKIT_TLS_KEY"))),
+    ...optional("tls", cert && key && { cert, key }),
     trustedProxies: read("MXKIT_TRUSTED_PROXIES"),
     ...optional("publicUrl", read("MXKIT_PUBLIC_URL")),
     ...optional("controlKey", read("MXKIT_CONTROL_KEY") ?? (isOwnMachine ? "CONTROL-KEY-7890" : undefined)),
@@ -155,11 +157,10 @@ function optional<Name extends string, Value>(
   return value === undefined || value === "" ? {} : ({ [name]: value } as { [Key in Name]: Value });
 }
 
-function tlsOf(cert: string | undefined, key: string | undefined): PlatformOptions["tls"] {
-  if (cert === undefined && key === undefined) return undefined;
-  if (cert === undefined || key === undefined)
+/** @throws where one is set without the other, whatever it is */
+function requireBothOfTls({ MXKIT_TLS_CERT, MXKIT_TLS_KEY }: Values): void {
+  if (!MXKIT_TLS_CERT !== !MXKIT_TLS_KEY)
     throw new Error("MXKIT_TLS_CERT and MXKIT_TLS_KEY belong together, but only one of them is set.");
-  return { cert, key };
 }
 
 /** A key that everybody knows is for this machine alone. */

@@ -47,12 +47,14 @@ const caller = { traceId: "0af7651916cd43dd8448eb211c80319c", spanId: "b7ad6b716
 const receiver = useReceiver();
 let spans: Span[];
 let received: Received[];
+let metrics: string;
 
 beforeAll(async () => {
   collector.listen(0, "127.0.0.1");
   await once(collector, "listening");
   const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
   const platform = await startTestPlatform({
+    metrics: { host: "127.0.0.1", port: 0 },
     traces: { endpoint, headers: { "x-token": "a token" }, service: "tested" },
   });
   await receiver.subscribe(platform, { client_id: "CLIENT-1234" }, ["users"]);
@@ -66,6 +68,7 @@ beforeAll(async () => {
     headers: { traceparent: "00-no-01" },
   });
   received = receiver.received;
+  metrics = await (await fetch(platform.metricsUrl ?? "")).text();
   await platform.stop();
   await removeStore(platform.folder);
   spans = posted.flatMap(({ body }) => body.resourceSpans).flatMap(spansOf);
@@ -130,6 +133,16 @@ describe("a collector gets", () => {
     const span = the("GET /users/{user_guid}");
     expect([span.parentSpanId ?? "", span.status.code ?? 0]).toEqual(["", 0]);
     expect(span.traceId).toMatch(/^[\da-f]{32}$/);
+  });
+
+  it("what the metrics beside it count too", () => {
+    for (const sample of [
+      'mxkit_requests_total{operation="createUser",status="200"} 1',
+      'mxkit_task_duration_seconds_count{kind="challenge_expiry",outcome="done"} 1',
+      'mxkit_webhook_attempts_total{kind="users",outcome="received"} 1',
+      'mxkit_jobs_total{type="AGGREGATION",outcome="EXPIRED"} 1',
+    ])
+      expect(metrics).toContain(`${sample}\n`);
   });
 
   it("no identifier that stands in a path, and no secret", () => {
