@@ -14,13 +14,18 @@ const server = process.env.MXKIT_TEST_DATABASE_URL;
 /** What the tests run on. What is about the one engine's own files or locks is in files that the other's configuration leaves out. */
 export const engine = server === undefined ? "sqlite" : "postgres";
 
+/** What the names of this run's databases begin with, so that several runs can share a server. (support/postgres.ts) */
+export const run = process.env.MXKIT_TEST_RUN ?? `mxkit-run-${process.pid}`;
+
 /** An empty database with all tables, which those of the tests begin as. */
-export const templateName = "mxkit-test-template";
+export const templateName = `${run}-template`;
+
+const nameOf = (folder: string) => `${run}-${basename(folder)}`;
 
 /** The options that open the store of a folder: its file, or a database of the folder's name, made at the first call. */
 export async function storeOf(folder: string): Promise<{ database?: string }> {
   if (server === undefined) return {};
-  const name = basename(folder);
+  const name = nameOf(folder);
   const isNew = await onServer(async (client) => {
     const { rows } = await client.query("select from pg_database where datname = $1", [name]);
     return rows.length === 0 && client.query(`create database "${name}" template "${templateName}"`);
@@ -46,9 +51,18 @@ export async function connectTo(folder: string, { readOnly = false } = {}): Prom
   });
 }
 
+const connections = new Map<string, Promise<Database>>();
+
+/** The tests' own connection to the store of a folder, which lasts as long as the store does. */
+export function connectionTo(folder: string): Promise<Database> {
+  const connection = connections.get(folder) ?? connectTo(folder);
+  connections.set(folder, connection);
+  return connection;
+}
+
 /** Makes the database of a folder one without tables. */
 export async function emptyStore(folder: string): Promise<void> {
-  const name = basename(folder);
+  const name = nameOf(folder);
   await onServer(async (client) => {
     await client.query(`drop database "${name}" with (force)`);
     await client.query(`create database "${name}" template template0 encoding 'UTF8'`);
@@ -57,8 +71,10 @@ export async function emptyStore(folder: string): Promise<void> {
 
 /** Removes a folder and its store, which nobody has open any more. */
 export async function removeStore(folder: string): Promise<void> {
+  await (await connections.get(folder))?.destroy();
+  connections.delete(folder);
   await rm(folder, { recursive: true, force: true });
-  const name = basename(folder);
+  const name = nameOf(folder);
   if (made.delete(name)) await onServer((client) => client.query(`drop database "${name}" with (force)`));
 }
 

@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { catalogueRows } from "../../src/institutions/catalogue.js";
 import { keepCatalogue } from "../../src/store/institutions.js";
 import { openStore } from "../../src/store/open.js";
-import { engine, onServer, templateName, urlOf } from "./database.js";
+import { engine, onServer, run, templateName, urlOf } from "./database.js";
 
 /** Before all tests on PostgreSQL: the database that those of the tests begin as. After them: nothing is left. */
 export default async function setUp(): Promise<() => Promise<void>> {
   if (engine !== "postgres")
     throw new Error("MXKIT_TEST_DATABASE_URL has to be the URL of a PostgreSQL server for these tests.");
-  const before = await databases();
-  await dropAll([templateName]);
+  process.env.MXKIT_TEST_RUN = run;
   await onServer((client) =>
     client.query(`create database "${templateName}" template template0 encoding 'UTF8'`),
   );
@@ -20,17 +19,14 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await store.write((db) => keepCatalogue(db, catalogueRows()));
   await store.close();
   await rm(folder, { recursive: true });
-  return async () => dropAll((await databases()).filter((name) => !before.includes(name)));
+  return dropAll;
 }
 
-async function databases(): Promise<string[]> {
-  const { rows } = await onServer((client) =>
-    client.query("select datname from pg_database where datname like 'mxkit-%'"),
-  );
-  return rows.map(({ datname }) => datname);
-}
-
-const dropAll = (names: readonly string[]) =>
-  onServer(async (client) => {
-    for (const name of names) await client.query(`drop database if exists "${name}" with (force)`);
+async function dropAll(): Promise<void> {
+  await onServer(async (client) => {
+    const { rows } = await client.query("select datname from pg_database where starts_with(datname, $1)", [
+      run,
+    ]);
+    for (const { datname } of rows) await client.query(`drop database "${datname}" with (force)`);
   });
+}
