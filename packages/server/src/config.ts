@@ -24,10 +24,11 @@ export const variables = {
     "addresses and networks, by commas, of proxies whose X-Forwarded headers are believed",
   MXKIT_PUBLIC_URL: "URL that clients reach the platform under (default: the address that it listens on)",
   MXKIT_MASTER_KEY:
-    "32 bytes in Base64 that seal secrets (default: a file in MXKIT_DATA, made at the first start)",
+    "32 bytes in Base64 that wrap the keys of secrets; several by commas, the newest first, while one takes over from another (default: a file in MXKIT_DATA, made at the first start)",
   MXKIT_JOB_DURATION: `milliseconds that a job takes (default ${defaultSettings.jobDuration}; 0 for tests)`,
   MXKIT_CHALLENGE_TIMEOUT: `milliseconds in which a challenge is to be answered (default ${defaultSettings.challengeTimeout})`,
   MXKIT_BACKGROUND_INTERVAL: `seconds after its last job until a member is aggregated in the background (default ${defaultSettings.backgroundInterval / 1000}; 0 for never)`,
+  MXKIT_FAILED_LOGINS: `wrong keys in a minute after which no more from an address are looked at; this machine's never count (default ${defaultSettings.failedLogins}; 0 for any number)`,
   MXKIT_WEBHOOK_CONNECT_TIMEOUT: `milliseconds in which a receiver of webhooks is to be connected to (default ${defaultSettings.webhookConnectTimeout})`,
   MXKIT_WEBHOOK_ANSWER_TIMEOUT: `milliseconds in which it is then to answer (default ${defaultSettings.webhookAnswerTimeout})`,
 } as const;
@@ -128,6 +129,7 @@ function readSettings(environment: Environment): Partial<Settings> {
     challengeTimeout: wholeNumber(environment, "MXKIT_CHALLENGE_TIMEOUT", defaultSettings.challengeTimeout),
     backgroundInterval:
       wholeNumber(environment, "MXKIT_BACKGROUND_INTERVAL", defaultSettings.backgroundInterval / 1000) * 1000,
+    failedLogins: wholeNumber(environment, "MXKIT_FAILED_LOGINS", defaultSettings.failedLogins),
     webhookConnectTimeout: wholeNumber(
       environment,
       "MXKIT_WEBHOOK_CONNECT_TIMEOUT",

@@ -3,7 +3,7 @@ import type { Ids } from "./ids.js";
 import type { Connector } from "./institutions/connector.js";
 import type { Worker } from "./jobs/worker.js";
 import type { Store } from "./store/database.js";
-import type { Vault } from "./vault.js";
+import type { Vaults } from "./vaults.js";
 
 /** The platform as a client's requests and tasks see it: on the client's own time. */
 export function onTimeOf(client: ClockSetting, platform: Platform): Platform {
@@ -15,7 +15,7 @@ export interface Platform {
   store: Store;
   clock: Clock;
   ids: Ids;
-  vault: Vault;
+  vaults: Vaults;
   worker: Worker;
   /** The connector that reaches an institution. */
   connectorOf(institutionCode: string): Connector;
@@ -36,6 +36,8 @@ export interface Settings {
   backgroundInterval: number;
   /** The largest body that is read, in bytes. */
   bodyLimit: number;
+  /** After how many wrong keys in a minute no more from an address are looked at; this machine's never count. 0 for any number. */
+  failedLogins: number;
   /** How long a receiver of webhooks may take to be connected to, names and TLS included, in milliseconds. */
   webhookConnectTimeout: number;
   /** How long it may then take to answer in full, in milliseconds. */
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   delayedAfter: 60 * 1000,
   backgroundInterval: 24 * 60 * 60 * 1000,
   bodyLimit: 1024 * 1024,
+  failedLogins: 100,
   webhookConnectTimeout: 5000,
   webhookAnswerTimeout: 10_000,
   allowsNearWebhooks: true,

@@ -13,15 +13,16 @@ import { aggregateInBackground, scheduleMissing } from "./jobs/background.js";
 import { expirePending } from "./jobs/pending.js";
 import { purge } from "./jobs/purge.js";
 import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
+import { reseal } from "./jobs/reseal.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
+import { loadMasterKeys } from "./masterKeys.js";
 import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
 import * as clients from "./store/clients.js";
-import type { Store, Write } from "./store/database.js";
+import type { Store } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
-import * as meta from "./store/meta.js";
 import { openStore } from "./store/open.js";
-import { createVault, loadMasterKey } from "./vault.js";
+import { createVaults } from "./vaults.js";
 import { deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
 import { taskKind as webhookTask } from "./webhooks/pending.js";
@@ -52,7 +53,7 @@ export interface PlatformOptions {
   /** The client that is there from the start: a production client in production. */
   client: ClientOptions;
   settings?: Partial<Settings>;
-  /** 32 bytes in base64; else a key in a file of the folder. */
+  /** 32 bytes in base64, or several by commas, the newest first; else the keys in a file of the folder. */
   masterKey?: string;
   clock?: Clock;
   ids?: Ids;
@@ -100,7 +101,10 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     store,
     clock,
     ids,
-    vault: createVault(loadMasterKey(join(options.folder, "master.key"), options.masterKey)),
+    vaults: createVaults(loadMasterKeys(join(options.folder, "master.key"), options.masterKey), {
+      ids,
+      clock,
+    }),
     worker: undefined as never,
     connectorOf: () => connector,
     settings: {
@@ -121,6 +125,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
       background_aggregation: aggregateInBackground,
       pending_expiry: expirePending,
       purge,
+      reseal,
       [webhookTask]: deliverWith(clock),
     }),
     apart: { [webhookTask]: deliveriesAtOnce },
@@ -134,8 +139,8 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
 
   await store.hold(ownerName(owner));
   await takeOver(platform);
+  await platform.vaults.takeOver(store);
   await store.write(async (db) => {
-    await requireSameKey(platform, db);
     await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);
@@ -203,19 +208,6 @@ function lookAfter(platform: Platform): NodeJS.Timeout {
     }
   };
   return setInterval(look, lookAfterEvery).unref();
-}
-
-/** @throws where the secrets in the database were sealed with another master key than this server has */
-async function requireSameKey({ vault }: Platform, db: Write): Promise<void> {
-  const entry = "fingerprint of the master key";
-  const fingerprint = vault.fingerprint(entry);
-  const known = await meta.read(db, entry);
-  if (known === undefined) await meta.write(db, entry, fingerprint);
-  else if (known !== fingerprint) {
-    throw new Error(
-      "The database was written with another master key. Give this server the same MXKIT_MASTER_KEY, or the same master.key in MXKIT_DATA.",
-    );
-  }
 }
 
 /** Tasks live on the time of the client that they belong to. */

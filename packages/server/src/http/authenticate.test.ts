@@ -7,7 +7,7 @@ import { hashKey } from "../apiKey.js";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import type { Store } from "../store/database.js";
-import { authenticate } from "./authenticate.js";
+import { authenticate, readToken } from "./authenticate.js";
 
 let folder: string;
 let store: Store;
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 const clientOf = async (authorization: string | undefined) =>
-  (await authenticate(store.read, authorization, new Date(at))).client_id;
+  (await authenticate(store.read, readToken(authorization), new Date(at))).client_id;
 
 describe("authenticate", () => {
   it("knows the client by each of its keys", async () => {

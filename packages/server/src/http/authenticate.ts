@@ -5,18 +5,18 @@ import type { ApiKeyRow, ClientRow } from "../store/clients.js";
 import * as clients from "../store/clients.js";
 import type { Read } from "../store/database.js";
 
+/** What a Basic token says: who it is, and the key. */
+export interface Token {
+  clientId: string;
+  apiKey: string;
+}
+
 /**
- * The client that a Basic token stands for. Standard and URL-safe Base64 are both taken, with or without padding. An unknown client
- * costs the same work as a wrong key.
+ * The client that a token opens. An unknown client costs the same work as a wrong key.
  *
  * @throws authentication_error
  */
-export async function authenticate(
-  db: Read,
-  authorization: string | undefined,
-  now: Date,
-): Promise<ClientRow> {
-  const { clientId, apiKey } = readToken(authorization);
+export async function authenticate(db: Read, { clientId, apiKey }: Token, now: Date): Promise<ClientRow> {
   const keys = await clients.activeKeys(db, clientId, now);
   const matching = (keys.length > 0 ? keys : [nobodysKey]).filter((key) => matches(key, apiKey));
   const client = matching.length > 0 ? await clients.find(db, clientId) : undefined;
@@ -35,7 +35,12 @@ function matches(key: Pick<ApiKeyRow, "salt" | "hash">, apiKey: string): boolean
 
 const nobodysKey = { salt: "", hash: "0".repeat(64) };
 
-function readToken(authorization: string | undefined): { clientId: string; apiKey: string } {
+/**
+ * Standard and URL-safe Base64 are both taken, with or without padding.
+ *
+ * @throws authentication_error
+ */
+export function readToken(authorization: string | undefined): Token {
   if (authorization === undefined) throw unauthorized("An `Authorization: Basic …` header is required.");
   const token = authorization.match(/^basic +([A-Za-z0-9+/_=-]+) *$/i)?.[1];
   const text = token === undefined ? "" : Buffer.from(token, "base64").toString("utf8");

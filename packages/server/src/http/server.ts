@@ -11,6 +11,7 @@ import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
+import { FailedLogins } from "./failedLogins.js";
 import { readRequest } from "./readRequest.js";
 import { Router } from "./router.js";
 import type { Answer, Call, Handler, Served } from "./served.js";
@@ -59,9 +60,10 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   // Bodies are read where it is known what they are for: Fastify is not to look at them.
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
+  const logins = new FailedLogins(platform.settings.failedLogins, () => platform.clock.now());
   const router = routerOf([
-    api(platform) as Served,
-    ...(edge.controlKey ? [controlPlane(platform, edge.controlKey) as Served] : []),
+    api(platform, logins) as Served,
+    ...(edge.controlKey ? [controlPlane(platform, edge.controlKey, logins) as Served] : []),
   ]);
   app.setErrorHandler((error, request, reply) =>
     sendError(platform, request, reply, error, router.find(pathOf(request))?.data),

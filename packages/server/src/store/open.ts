@@ -5,12 +5,14 @@ import { type EmbeddedOptions, openSqlite } from "./engines/sqlite.js";
 import * as platform from "./migrations/0001_platform.js";
 import * as control from "./migrations/0002_control.js";
 import * as webhooks from "./migrations/0003_webhooks.js";
+import * as dataKeys from "./migrations/0005_data_keys.js";
 import * as transactions from "./transactions.js";
 
 const migrations: Record<string, Migration> = {
   "0001_platform": platform,
   "0002_control": control,
   "0003_webhooks": webhooks,
+  "0005_data_keys": dataKeys,
 };
 
 /** What the tables are at. */

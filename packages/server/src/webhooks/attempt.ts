@@ -3,7 +3,7 @@ import { canWish, isReceived, retryAfter } from "../domain/webhookSchedule.js";
 import type { Platform } from "../platform.js";
 import type { AttemptRow } from "../store/webhookDeliveries.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
-import { webhookRow } from "../vault.js";
+import { type Vault, webhookRow } from "../vault.js";
 import { type Posted, post } from "./post.js";
 import { secretsOf } from "./secrets.js";
 import { signatureHeaders } from "./sign.js";
@@ -34,8 +34,9 @@ export async function attempt(
   { id, payload, callback_payload }: Content,
   url: WebhookURLRow,
 ): Promise<Attempt> {
-  const authentication = authenticationOf(platform, url);
-  const secrets = secretsOf(platform, url);
+  const vault = await platform.vaults.of(platform.store.read, url.client_id);
+  const authentication = authenticationOf(vault, url);
+  const secrets = secretsOf(platform, vault, url);
   const headers = {
     "Content-Type": "application/json",
     "User-Agent": "mxkit-webhooks",
@@ -57,7 +58,7 @@ export async function attempt(
   }
 }
 
-function authenticationOf({ vault }: Platform, url: WebhookURLRow) {
+function authenticationOf(vault: Vault, url: WebhookURLRow) {
   if (url.authentication === "none" || url.sealed_password === null) return { headers: {}, secrets: [] };
   const password = vault.open(url.sealed_password, webhookRow(url.guid));
   const credentials = Buffer.from(`${url.username}:${password}`).toString("base64");

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Platform } from "../platform.js";
+import type { Write } from "../store/database.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
-import { webhookRow } from "../vault.js";
+import { type Vault, webhookRow } from "../vault.js";
 
 /** How long a former secret stays valid beside the new one, on the client's clock. */
 const formerFor = 24 * 60 * 60 * 1000;
@@ -10,10 +11,11 @@ const formerFor = 24 * 60 * 60 * 1000;
 export const newSecret = () => `whsec_${randomBytes(32).toString("base64")}`;
 
 /** What becomes of the secrets of a URL when it gets another. */
-export function rotated(platform: Platform, url: WebhookURLRow, secret: string) {
+export async function rotated(platform: Platform, db: Write, url: WebhookURLRow, secret: string) {
   const expires = new Date(platform.clock.now().getTime() + formerFor);
+  const vault = await platform.vaults.of(db, url.client_id);
   return {
-    sealed_secret: platform.vault.seal(secret, webhookRow(url.guid)),
+    sealed_secret: vault.seal(secret, webhookRow(url.guid)),
     sealed_former_secret: url.sealed_secret,
     former_secret_expires_at: expires.toISOString(),
   };
@@ -26,8 +28,8 @@ export function formerUntil({ clock }: Pick<Platform, "clock">, url: WebhookURLR
 }
 
 /** What deliveries are signed with: the secret, and the former one beside it while it is valid. */
-export function secretsOf(platform: Platform, url: WebhookURLRow): string[] {
-  const open = (sealed: string) => platform.vault.open(sealed, webhookRow(url.guid));
+export function secretsOf(platform: Pick<Platform, "clock">, vault: Vault, url: WebhookURLRow): string[] {
+  const open = (sealed: string) => vault.open(sealed, webhookRow(url.guid));
   const former = formerUntil(platform, url) === null ? null : url.sealed_former_secret;
   return [open(url.sealed_secret), ...(former === null ? [] : [open(former)])];
 }

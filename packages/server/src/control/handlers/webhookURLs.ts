@@ -7,7 +7,7 @@ import type { Read, Write } from "../../store/database.js";
 import * as deliveries from "../../store/webhookDeliveries.js";
 import type { WebhookURLRow } from "../../store/webhookURLs.js";
 import * as webhookURLs from "../../store/webhookURLs.js";
-import { webhookRow } from "../../vault.js";
+import { type Vault, webhookRow } from "../../vault.js";
 import { problemOf } from "../../webhooks/addresses.js";
 import { isWebhookKind } from "../../webhooks/kinds.js";
 import { releaseHeld } from "../../webhooks/pending.js";
@@ -55,7 +55,7 @@ export const webhookURLHandlers: Pick<Handlers<ControlContext>, Operations> = {
       const { client, url } = await requireWebhookURL(db, path);
       const onItsTime = onTimeOf(client, platform);
       const secret = newSecret();
-      const changes = rotated(onItsTime, url, secret);
+      const changes = await rotated(onItsTime, db, url, secret);
       await webhookURLs.update(db, url.guid, changes);
       return {
         status: 201,
@@ -93,13 +93,14 @@ async function create(
   requireTarget(platform, sent.url);
   const guid = platform.ids.guid("WHU");
   const secret = newSecret();
+  const vault = await platform.vaults.of(db, client_id);
   const row: WebhookURLRow = {
     guid,
     client_id,
     kind,
     url: sent.url,
-    ...readAuthentication(platform, guid, sent.authentication ?? { type: "none" }),
-    sealed_secret: platform.vault.seal(secret, webhookRow(guid)),
+    ...readAuthentication(vault, guid, sent.authentication ?? { type: "none" }),
+    sealed_secret: vault.seal(secret, webhookRow(guid)),
     sealed_former_secret: null,
     former_secret_expires_at: null,
     is_paused: sent.is_paused ?? false,
@@ -114,10 +115,11 @@ async function create(
 async function change(platform: Platform, db: Write, old: WebhookURLRow, sent: WebhookUrlSetRequest) {
   const { url, authentication, is_paused = old.is_paused } = sent;
   if (url !== undefined) requireTarget(platform, url);
+  const vault = await platform.vaults.of(db, old.client_id);
   const row: WebhookURLRow = {
     ...old,
     ...(url === undefined ? {} : { url, disabled_reason: null }),
-    ...(authentication ? readAuthentication(platform, old.guid, authentication) : {}),
+    ...(authentication ? readAuthentication(vault, old.guid, authentication) : {}),
     is_paused,
   };
   await webhookURLs.update(db, old.guid, row);
@@ -132,7 +134,7 @@ function requireTarget({ settings }: Platform, url: string): void {
 
 /** @throws invalid_body_error where something is missing, or is there that belongs to another type */
 function readAuthentication(
-  { vault }: Platform,
+  vault: Vault,
   guid: string,
   { type, username, password }: NonNullable<WebhookUrlSetRequest["authentication"]>,
 ): Pick<WebhookURLRow, "authentication" | "username" | "sealed_password"> {
