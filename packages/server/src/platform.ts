@@ -36,6 +36,10 @@ export interface Settings {
   backgroundInterval: number;
   /** The largest body that is read, in bytes. */
   bodyLimit: number;
+  /** How long the headers of a request may take to come in, in milliseconds. */
+  headersTimeout: number;
+  /** How long all of it may take, its body included, in milliseconds. */
+  requestTimeout: number;
   /** After how many wrong keys in a minute no more from an address are looked at; this machine's never count. 0 for any number. */
   failedLogins: number;
   /** How long a receiver of webhooks may take to be connected to, names and TLS included, in milliseconds. */
@@ -52,6 +56,8 @@ export const defaultSettings: Settings = {
   delayedAfter: 60 * 1000,
   backgroundInterval: 24 * 60 * 60 * 1000,
   bodyLimit: 1024 * 1024,
+  headersTimeout: 20_000,
+  requestTimeout: 60_000,
   failedLogins: 100,
   webhookConnectTimeout: 5000,
   webhookAnswerTimeout: 10_000,
