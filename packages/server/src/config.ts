@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isNetwork } from "./http/allowList.js";
+import { type LogLevel, logLevels } from "./log.js";
 import { defaultSettings, type Settings } from "./platform.js";
 import type { PlatformOptions } from "./startPlatform.js";
 
@@ -25,6 +26,8 @@ export const variables = {
   MXKIT_PUBLIC_URL: "URL that clients reach the platform under (default: the address that it listens on)",
   MXKIT_MASTER_KEY:
     "32 bytes in Base64 that wrap the keys of secrets; several by commas, the newest first, while one takes over from another (default: a file in MXKIT_DATA, made at the first start)",
+  MXKIT_LOG_LEVEL:
+    "info for a line of JSON for each request on standard error, warn for problems alone, or silent (default warn; in production info)",
   MXKIT_JOB_DURATION: `milliseconds that a job takes (default ${defaultSettings.jobDuration}; 0 for tests)`,
   MXKIT_CHALLENGE_TIMEOUT: `milliseconds in which a challenge is to be answered (default ${defaultSettings.challengeTimeout})`,
   MXKIT_BACKGROUND_INTERVAL: `seconds after its last job until a member is aggregated in the background (default ${defaultSettings.backgroundInterval / 1000}; 0 for never)`,
@@ -36,7 +39,9 @@ export const variables = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws with a message that names the variable, its value and what it should be */
-export function readConfig(environment: Environment): PlatformOptions & { host: string; port: number } {
+export function readConfig(
+  environment: Environment,
+): PlatformOptions & { host: string; port: number; logLevel: LogLevel } {
   const host = environment.HOST || "127.0.0.1";
   const mode = oneOf(environment, "MXKIT_MODE", ["development", "production"] as const);
   const isOwnMachine = mode === "development" && ["127.0.0.1", "::1", "localhost"].includes(host);
@@ -58,6 +63,7 @@ export function readConfig(environment: Environment): PlatformOptions & { host: 
       apiKey: apiKey(environment, isOwnMachine),
       allowedAddresses: networks(environment, "MXKIT_ALLOWED_ADDRESSES"),
     },
+    logLevel: oneOf(environment, "MXKIT_LOG_LEVEL", logLevels, mode === "production" ? "info" : "warn"),
     settings: readSettings(environment),
     ...optional("masterKey", environment.MXKIT_MASTER_KEY || undefined),
   };
@@ -116,8 +122,9 @@ function oneOf<Value extends string>(
   environment: Environment,
   name: keyof typeof variables,
   values: readonly [Value, ...Value[]],
+  fallback = values[0],
 ): Value {
-  const text = environment[name] || values[0];
+  const text = environment[name] || fallback;
   const value = values.find((candidate) => candidate === text);
   if (value !== undefined) return value;
   throw new Error(`${name} must be ${values.join(" or ")}, but is "${text}".`);

@@ -1,16 +1,18 @@
 import { join, relative } from "node:path";
 import { readConfig, variables } from "./config.js";
+import { openLog } from "./log.js";
 import { startPlatform } from "./startPlatform.js";
 
 /** `npm start`: the platform in the foreground, until a signal. */
 async function main(): Promise<void> {
   if (process.argv.includes("--help")) return printHelp();
   const config = readConfig(process.env);
+  const { log, onAnswer, flush } = openLog(config.logLevel);
   const platform = await startPlatform({
     ...config,
     docs: join(import.meta.dirname, "../dist"),
-    log: (message, details) =>
-      console.error(JSON.stringify({ time: new Date().toISOString(), message, ...details })),
+    log,
+    onAnswer,
   });
 
   let stopping = false;
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
       stopping = true;
       console.log("\nStopping: requests and tasks at work are brought to their end.");
       await platform.stop();
+      flush();
       process.exit(0);
     });
   }

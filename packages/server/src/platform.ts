@@ -64,5 +64,18 @@ export const defaultSettings: Settings = {
   allowsNearWebhooks: true,
 };
 
-/** For the operator: never a body, a header, or anything that could hold a secret. */
+/** A request that was answered, without anything of it that could hold a secret. */
+export interface AnsweredRequest {
+  request_id: string;
+  /** Who it was, where the key was right. */
+  client_id?: string | undefined;
+  method: string;
+  /** The path as the document has it, where it has one. */
+  route?: string | undefined;
+  /** None where the connection was cut before an answer. */
+  status?: number | undefined;
+  duration_ms: number;
+}
+
+/** For the operator, of what went wrong: never a body, a header, or anything that could hold a secret. */
 export type Log = (message: string, details?: Readonly<Record<string, string | number>>) => void;

@@ -17,7 +17,14 @@ import { reseal } from "./jobs/reseal.js";
 import { jobTasks } from "./jobs/steps.js";
 import { type TaskHandler, Worker } from "./jobs/worker.js";
 import { loadMasterKeys } from "./masterKeys.js";
-import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
+import {
+  type AnsweredRequest,
+  defaultSettings,
+  type Log,
+  onTimeOf,
+  type Platform,
+  type Settings,
+} from "./platform.js";
 import * as clients from "./store/clients.js";
 import type { Store } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
@@ -62,7 +69,10 @@ export interface PlatformOptions {
   docs?: string;
   /** The folder of the documents that are served. Default: those of `@mxkit/api`. */
   documents?: string;
+  /** Is told what went wrong. Default: nobody is. */
   log?: Log;
+  /** Is told of every request when it is over, but for those of health. Default: nobody is, which costs nothing. */
+  onAnswer?: ((request: AnsweredRequest) => void) | undefined;
 }
 
 export interface RunningPlatform {
@@ -151,6 +161,7 @@ async function start(options: PlatformOptions, store: Store): Promise<RunningPla
     trustedProxies: options.trustedProxies,
     controlKey: options.controlKey,
     requiresTls: options.mode === "production",
+    onAnswer: options.onAnswer,
   });
   const { docs, documents } = options;
   addPages(app, platform, { docs, documents, hasControl: options.controlKey !== undefined });

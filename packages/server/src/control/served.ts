@@ -31,6 +31,7 @@ export function controlPlane(
       }
       return { platform };
     },
+    clientOf: () => undefined,
     negotiate: () => "application/json",
     perform: (call, _context, operation) =>
       call.operation.method === "GET" ? operation() : audited(platform, call, operation),

@@ -37,6 +37,7 @@ export function api(platform: Platform, logins: FailedLogins): Served<Context> {
       return { platform: onItsTime, client, requestId: request.id };
     },
 
+    clientOf: ({ client }) => client.client_id,
     negotiate: ({ id, request }) => negotiate(request.headers, offered[id] ?? []),
 
     perform: ({ id, operation }, { client }, work) =>

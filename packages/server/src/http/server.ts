@@ -8,7 +8,7 @@ import Fastify, {
 } from "fastify";
 import { controlPlane } from "../control/served.js";
 import { DomainError } from "../domain/errors.js";
-import type { Platform } from "../platform.js";
+import type { AnsweredRequest, Platform } from "../platform.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
 import { FailedLogins } from "./failedLogins.js";
@@ -37,6 +37,8 @@ export interface Edge {
   trustedProxies?: readonly string[] | undefined;
   /** Opens the control plane; there is none without. */
   controlKey?: string | undefined;
+  /** Is told of every request when it is over. */
+  onAnswer?: ((request: AnsweredRequest) => void) | undefined;
   /** Whether requests that did not come through TLS, here or at a trusted proxy, are refused. */
   requiresTls?: boolean | undefined;
 }
@@ -81,6 +83,10 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(always);
   });
+  if (edge.onAnswer) {
+    const { onAnswer } = edge;
+    app.addHook("onRequest", async (request, reply) => tellWhenOver(router, onAnswer, request, reply));
+  }
   if (edge.requiresTls) {
     app.addHook("onRequest", async (request) => {
       if (request.protocol === "https" || request.url.startsWith("/health/")) return;
@@ -97,6 +103,36 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     },
   });
   return app;
+}
+
+/** Who asked, once that is known; kept for as long as the request. */
+const clientsOf = new WeakMap<FastifyRequest, string>();
+
+/** A connection that is cut has an end too. */
+function tellWhenOver(
+  router: Router<Endpoint>,
+  onAnswer: (request: AnsweredRequest) => void,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  if (request.url.startsWith("/health/")) return;
+  const { raw } = reply;
+  const begun = performance.now();
+  raw.once("close", () =>
+    onAnswer({
+      request_id: request.id,
+      client_id: clientsOf.get(request),
+      method: request.method,
+      route: router.find(pathOf(request))?.data.path ?? pageOf(request),
+      status: raw.headersSent ? raw.statusCode : undefined,
+      duration_ms: Math.round((performance.now() - begun) * 100) / 100,
+    }),
+  );
+}
+
+/** Whatever else has a route of its own; what has none could be called anything. */
+function pageOf({ routeOptions: { url } }: FastifyRequest): string | undefined {
+  return url === "*" ? undefined : url;
 }
 
 function noSchemas(): never {
@@ -131,6 +167,8 @@ async function answer(
   const { id, operation, handler } = called;
   const call: Call = { ...asked, id, operation };
   const context = await served.admit(call);
+  const client = served.clientOf(context);
+  if (client !== undefined) clientsOf.set(request, client);
   const contentType = served.negotiate(call);
   // SQLite would take a text up to its first null character, so that a wrong guid would find something.
   if (Object.values(path).some((text) => text.includes("\0"))) throw pathError(request);
