@@ -1,5 +1,6 @@
 import type { Member } from "@mxkit/api/v20111101";
 import { beforeAll, describe, expect, it } from "vitest";
+import { jobRow } from "../../src/vault.js";
 import type { Sandbox } from "../support/control.js";
 import { describeControlRefusals } from "../support/controlRefusals.js";
 import { dataKeysOf, sealedValues } from "../support/dataKeys.js";
@@ -92,6 +93,27 @@ describe("201", () => {
     await platform.control.call(id, { path: { ...path, snapshot_name: "empty" } });
     await platform.runDueTasks();
     expect(await dataKeysOf(platform, path)).toHaveLength(1);
+  });
+
+  it("in parts, where there is more than one takes: no value is left without its key", async () => {
+    const { path, api } = await platform.control.createClient();
+    const { guid } = await connect({ ...platform, api });
+    await database.write(async (db) => {
+      const vault = await database.vaults.of(db, path.client_id);
+      const jobs = db.selectFrom("jobs").selectAll().where("member_guid", "=", guid);
+      const job = await jobs.executeTakeFirstOrThrow();
+      const rows = Array.from({ length: 450 }, () => {
+        const guid = database.ids.guid("JOB");
+        return { ...job, guid, sealed_state: vault.seal("{}", jobRow(guid)) };
+      });
+      for (const row of rows) await db.insertInto("jobs").values(row).execute();
+    });
+    const { body } = await platform.control.call("rotateDataKey", { path });
+    await platform.runDueTasks();
+    expect(await dataKeysOf(platform, path)).toEqual([body.data_key]);
+    const sealed = (await sealedValues(platform)).map(keyOf);
+    // Two credentials, and the states of jobs.
+    expect(sealed.filter((key) => key === body.data_key.guid)).toHaveLength(452);
   });
 
   it("goes on where it was when the process died: twice begun, once ended", async () => {
