@@ -71,15 +71,21 @@ export function createVaults(masterKeys: MasterKeys, { ids, clock }: { ids: Ids;
     return { ...row, wrapped, wrapped_by: wrappedBy };
   }
 
-  /** @returns whether there were any */
-  async function rewrapSome(db: Write): Promise<boolean> {
-    const rows = await dataKeys.wrappedOtherwise(db, wrappedBy, atOnce);
+  /** @returns the last that was looked at; nothing where there are no more */
+  async function rewrapSome(db: Write, after: string): Promise<string | undefined> {
+    const rows = await dataKeys.wrappedOtherwise(db, wrappedBy, { after, limit: atOnce });
     for (const row of rows) {
-      const wrapped = JSON.stringify(wrap(masterKeys, open(row), nameOf(row)));
+      const key = open(row);
+      if (isAhead(row)) continue;
+      const wrapped = JSON.stringify(wrap(masterKeys, key, nameOf(row)));
       await dataKeys.rewrap(db, { guid: row.guid, wrapped, wrapped_by: wrappedBy });
     }
-    return rows.length > 0;
+    return rows.at(-1)?.guid;
   }
+
+  /** A newer master key than any of ours is taking over: a server that knows the former one alone does not undo that. */
+  const isAhead = ({ wrapped_by }: DataKeyRow) =>
+    !masterKeys.some(({ id }) => id === wrapped_by.split(" ")[0]);
 
   /** Values were sealed with the master key itself before clients had keys. Each is sealed anew, in parts; what is done stays done. */
   async function adopt(store: Store, masterKey: MasterKey): Promise<void> {
@@ -118,7 +124,11 @@ export function createVaults(masterKeys: MasterKeys, { ids, clock }: { ids: Ids;
         if (!masterKey) throw anotherMasterKey();
         await adopt(store, masterKey);
       }
-      while (await store.write(rewrapSome));
+      let last: string | undefined = "";
+      while (last !== undefined) {
+        const after: string = last;
+        last = await store.write((db) => rewrapSome(db, after));
+      }
     },
   };
 }

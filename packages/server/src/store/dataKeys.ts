@@ -34,9 +34,20 @@ export async function removeRetired(db: Write, clientId: string): Promise<void> 
     .execute();
 }
 
-/** Some of those that other master keys have wrapped, or not all of these. */
-export function wrappedOtherwise(db: Read, wrapped_by: string, limit: number): Promise<DataKeyRow[]> {
-  return db.selectFrom("data_keys").selectAll().where("wrapped_by", "!=", wrapped_by).limit(limit).execute();
+/** Some of those that other master keys have wrapped, or not all of these; from one guid on. */
+export function wrappedOtherwise(
+  db: Read,
+  wrapped_by: string,
+  { after, limit }: { after: string; limit: number },
+): Promise<DataKeyRow[]> {
+  return db
+    .selectFrom("data_keys")
+    .selectAll()
+    .where("wrapped_by", "!=", wrapped_by)
+    .where("guid", ">", after)
+    .orderBy("guid")
+    .limit(limit)
+    .execute();
 }
 
 export async function rewrap(

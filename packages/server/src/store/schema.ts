@@ -63,7 +63,7 @@ export interface Tables {
     purpose: "seal" | "fingerprint";
     /** JSON: the key itself, by the id of each master key that opens it. */
     wrapped: string;
-    /** Those ids, in their order, with a space between. */
+    /** Those ids, the newest first, with a space between. */
     wrapped_by: string;
     created_at: string;
     /** Since when nothing new is sealed with it. It goes when there is nothing left that was. */
