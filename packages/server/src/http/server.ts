@@ -13,6 +13,7 @@ import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
 import { FailedLogins } from "./failedLogins.js";
 import { readRequest } from "./readRequest.js";
+import { noteClient, tellWhenOver } from "./requestLog.js";
 import { Router } from "./router.js";
 import { securityHeaders } from "./securityHeaders.js";
 import type { Answer, Call, Handler, Served } from "./served.js";
@@ -83,9 +84,10 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(always);
   });
-  if (edge.onAnswer) {
-    const { onAnswer } = edge;
-    app.addHook("onRequest", async (request, reply) => tellWhenOver(router, onAnswer, request, reply));
+  const { onAnswer } = edge;
+  if (onAnswer) {
+    const routeOf = (request: FastifyRequest) => router.find(pathOf(request))?.data.path;
+    app.addHook("onRequest", async (request, reply) => tellWhenOver(onAnswer, request, reply, routeOf));
   }
   if (edge.requiresTls) {
     app.addHook("onRequest", async (request) => {
@@ -103,36 +105,6 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     },
   });
   return app;
-}
-
-/** Who asked, once that is known; kept for as long as the request. */
-const clientsOf = new WeakMap<FastifyRequest, string>();
-
-/** A connection that is cut has an end too. */
-function tellWhenOver(
-  router: Router<Endpoint>,
-  onAnswer: (request: AnsweredRequest) => void,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
-  if (request.url.startsWith("/health/")) return;
-  const { raw } = reply;
-  const begun = performance.now();
-  raw.once("close", () =>
-    onAnswer({
-      request_id: request.id,
-      client_id: clientsOf.get(request),
-      method: request.method,
-      route: router.find(pathOf(request))?.data.path ?? pageOf(request),
-      status: raw.headersSent ? raw.statusCode : undefined,
-      duration_ms: Math.round((performance.now() - begun) * 100) / 100,
-    }),
-  );
-}
-
-/** Whatever else has a route of its own; what has none could be called anything. */
-function pageOf({ routeOptions: { url } }: FastifyRequest): string | undefined {
-  return url === "*" ? undefined : url;
 }
 
 function noSchemas(): never {
@@ -167,8 +139,7 @@ async function answer(
   const { id, operation, handler } = called;
   const call: Call = { ...asked, id, operation };
   const context = await served.admit(call);
-  const client = served.clientOf(context);
-  if (client !== undefined) clientsOf.set(request, client);
+  noteClient(request, served.clientOf(context));
   const contentType = served.negotiate(call);
   // SQLite would take a text up to its first null character, so that a wrong guid would find something.
   if (Object.values(path).some((text) => text.includes("\0"))) throw pathError(request);
