@@ -49,6 +49,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -119,6 +125,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -161,6 +173,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -231,6 +249,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -271,6 +295,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -330,6 +360,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "422": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -402,6 +438,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -444,6 +486,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -495,6 +543,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -577,6 +631,138 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: null
+  },
+  listDataKeys: {
+    method: "GET",
+    path: "/control/clients/{client_id}/data_keys",
+    tag: "data_keys",
+    summary: "List data keys",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 1
+      },
+      {
+        name: "records_per_page",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 25
+      }
+    ],
+    body: null,
+    responses: {
+      "200": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "DataKeyPage"
+      },
+      "400": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      }
+    },
+    paged: "data_keys"
+  },
+  rotateDataKey: {
+    method: "POST",
+    path: "/control/clients/{client_id}/data_keys/rotate",
+    tag: "data_keys",
+    summary: "Rotate data key",
+    deprecated: false,
+    feature: null,
+    security: [
+      "controlKey"
+    ],
+    parameters: [
+      {
+        name: "client_id",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    responses: {
+      "201": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "DataKeyBody"
+      },
+      "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -619,6 +805,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -701,6 +893,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -760,6 +958,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -814,6 +1018,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "422": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -896,6 +1106,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -958,6 +1174,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1034,6 +1256,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -1080,6 +1308,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1162,6 +1396,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -1234,6 +1474,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "422": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1316,6 +1562,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -1378,6 +1630,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1454,6 +1712,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -1500,6 +1764,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1567,6 +1837,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1649,6 +1925,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -1695,6 +1977,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1760,6 +2048,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "422": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1848,6 +2142,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -1910,6 +2210,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -1995,6 +2301,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -2041,6 +2353,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -2099,6 +2417,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -2147,6 +2471,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -2226,6 +2556,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -2420,6 +2756,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -2474,6 +2816,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "422": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -2704,6 +3052,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "401": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],

@@ -43,6 +43,10 @@ export interface Handlers<Context> {
   revokeApiKey(request: { path: { client_id: string; api_key_guid: string } }, context: Context): Promise<Reply<"revokeApiKey">>;
   /** Rotate API key: `POST /control/clients/{client_id}/api_keys/{api_key_guid}/rotate` */
   rotateApiKey(request: { path: { client_id: string; api_key_guid: string }; body?: NonNullable<Types["rotateApiKey"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"rotateApiKey">>;
+  /** List data keys: `GET /control/clients/{client_id}/data_keys` */
+  listDataKeys(request: { path: { client_id: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listDataKeys">>;
+  /** Rotate data key: `POST /control/clients/{client_id}/data_keys/rotate` */
+  rotateDataKey(request: { path: { client_id: string } }, context: Context): Promise<Reply<"rotateDataKey">>;
   /** Read clock: `GET /control/clients/{client_id}/clock` */
   readClock(request: { path: { client_id: string } }, context: Context): Promise<Reply<"readClock">>;
   /** Update clock: `PUT /control/clients/{client_id}/clock` */

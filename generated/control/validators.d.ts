@@ -7,6 +7,7 @@ export const createClient_body: Validator;
 export const updateClient_body: Validator;
 export const listApiKeys_query: Validator;
 export const rotateApiKey_body: Validator;
+export const listDataKeys_query: Validator;
 export const updateClock_body: Validator;
 export const advanceClock_body: Validator;
 export const listScripts_query: Validator;

@@ -4046,7 +4046,7 @@ export interface components {
                 "application/vnd.mx.api.v1+json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The client has made more requests than its limit allows. */
+        /** @description The client has made more requests than its limit allows, or too many requests from this address or for this client had wrong keys. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -15,20 +15,26 @@ const oracle = oracleOf(json);
 const plain = { "X-Request-Id": "0c4f7a52b9e34c2f8a1d6e5f90b7c3d1" };
 const headers = { ...plain, "Content-Type": "application/json" };
 
+/** What an answer of a status has beside what all have. */
+const furtherHeaders: Readonly<Record<number, object>> = {
+  401: { "WWW-Authenticate": 'Bearer realm="mxkit control"' },
+  429: { "Retry-After": "42" },
+};
+
 describe("every example is right", () => {
   // A request may hold what the document does not know; its example may not.
   const strict = oracleOf(closeSchemas(json));
 
   it.each(examplesOf(json).map((found) => [found.name, found] as const))("%s", (_, found) => {
     const { operation, status, request, answer } = found;
-    const challenge = status === 401 ? { "WWW-Authenticate": 'Bearer realm="mxkit control"' } : {};
+    const further = furtherHeaders[status] ?? {};
     const { body, ...rest } = request;
     const sent = body === undefined ? rest : { ...rest, body: JSON.stringify(body) };
     expect(strict.checkRequest(operation.id, sent)).toEqual([]);
     expect(
       oracle.checkAnswer(operation.id, {
         status,
-        headers: { ...plain, ...(answer && { "Content-Type": answer.contentType }), ...challenge },
+        headers: { ...plain, ...(answer && { "Content-Type": answer.contentType }), ...further },
         body: answer ? textOf(answer.value) : "",
       }),
     ).toEqual([]);
@@ -96,7 +102,7 @@ describe("an answer", () => {
     [
       "does not have a status of another operation",
       { status: 201 },
-      ["status: 201 is not documented, only 200, 400, 401, 404, 500 are"],
+      ["status: 201 is not documented, only 200, 400, 401, 404, 429, 500 are"],
     ],
   ])("%s", (_what, answer, problems) => {
     const right = { status: 200, headers, body: page(value) };

@@ -33,6 +33,7 @@ export async function addClient(
     created_at: platform.clock.now().toISOString(),
   };
   await clients.insert(db, client, DEFAULT_FAVORITES);
+  await platform.vaults.addKeys(db, clientId);
 }
 
 /** Adds a key, and tells it: what is kept is its hash. */

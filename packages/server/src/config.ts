@@ -5,6 +5,7 @@ import {
   networks,
   oneOf,
   optionalNumber,
+  optionalOneOf,
   optionalText,
   secret,
   text,
@@ -12,6 +13,7 @@ import {
   type Variable,
   wholeNumber,
 } from "./config/kinds.js";
+import { type LogLevel, logLevels } from "./log.js";
 import { defaultSettings } from "./platform.js";
 import type { PlatformOptions } from "./startPlatform.js";
 
@@ -46,7 +48,15 @@ export const variables = {
   ),
   MXKIT_PUBLIC_URL: url("URL that clients reach the platform under", "the address that it listens on"),
   MXKIT_MASTER_KEY: secret(
-    optionalText("32 bytes in Base64 that seal secrets", "a file in MXKIT_DATA, made at the first start"),
+    optionalText(
+      "32 bytes in Base64 that wrap the keys of secrets; several by commas, the newest first, while one takes over from another",
+      "a file in MXKIT_DATA, made at the first start",
+    ),
+  ),
+  MXKIT_LOG_LEVEL: optionalOneOf(
+    "info for a line of JSON for each request on standard error, warn for problems alone, or silent",
+    logLevels,
+    "warn; in production info",
   ),
   MXKIT_JOB_DURATION: wholeNumber("milliseconds that a job takes; 0 for tests", defaultSettings.jobDuration),
   MXKIT_CHALLENGE_TIMEOUT: wholeNumber(
@@ -60,6 +70,10 @@ export const variables = {
   MXKIT_TASK_ATTEMPTS: wholeNumber(
     "how often a task may fail before it is set aside",
     defaultSettings.taskAttempts,
+  ),
+  MXKIT_FAILED_LOGINS: wholeNumber(
+    "wrong keys in a minute after which no more from an address are looked at; this machine's never count; 0 for any number",
+    defaultSettings.failedLogins,
   ),
   MXKIT_WEBHOOK_CONNECT_TIMEOUT: wholeNumber(
     "milliseconds in which a receiver of webhooks is to be connected to",
@@ -95,7 +109,7 @@ export type VariableName = keyof typeof variables;
 /** Settings as they were given; what is empty is not set. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
-export type Config = PlatformOptions & { host: string; port: number };
+export type Config = PlatformOptions & { host: string; port: number; logLevel: LogLevel };
 
 /** @throws with a message that names the variable, its value and what it should be */
 export function readConfig(values: Values): Config {
@@ -123,11 +137,13 @@ export function readConfig(values: Values): Config {
       apiKey: read("MXKIT_API_KEY") ?? knownApiKey({ host, mode, isOwnMachine }),
       allowedAddresses: read("MXKIT_ALLOWED_ADDRESSES"),
     },
+    logLevel: read("MXKIT_LOG_LEVEL") ?? (mode === "production" ? "info" : "warn"),
     settings: {
       jobDuration: read("MXKIT_JOB_DURATION"),
       challengeTimeout: read("MXKIT_CHALLENGE_TIMEOUT"),
       backgroundInterval: read("MXKIT_BACKGROUND_INTERVAL") * 1000,
       taskAttempts: read("MXKIT_TASK_ATTEMPTS"),
+      failedLogins: read("MXKIT_FAILED_LOGINS"),
       webhookConnectTimeout: read("MXKIT_WEBHOOK_CONNECT_TIMEOUT"),
       webhookAnswerTimeout: read("MXKIT_WEBHOOK_ANSWER_TIMEOUT"),
       webhookRetention: read("MXKIT_WEBHOOK_RETENTION") * day,

@@ -26,6 +26,7 @@ export type GuidPrefix =
   | "TSK"
   | "ANS"
   | "KEY"
+  | "DEK"
   | "SCR"
   | "IAC"
   | "ITX"

@@ -4,7 +4,7 @@ import type { Connector } from "./institutions/connector.js";
 import type { Worker } from "./jobs/worker.js";
 import type { Observer } from "./observe/observer.js";
 import type { Store } from "./store/database.js";
-import type { Vault } from "./vault.js";
+import type { Vaults } from "./vaults.js";
 import type { Bell } from "./webhooks/bell.js";
 import type { Tokens } from "./webhooks/tokens.js";
 
@@ -18,7 +18,7 @@ export interface Platform {
   store: Store;
   clock: Clock;
   ids: Ids;
-  vault: Vault;
+  vaults: Vaults;
   worker: Worker;
   /** Rung after each attempt to deliver a webhook. */
   webhookBell: Bell;
@@ -46,6 +46,12 @@ export interface Settings {
   taskAttempts: number;
   /** The largest body that is read, in bytes. */
   bodyLimit: number;
+  /** How long the headers of a request may take to come in, in milliseconds. */
+  headersTimeout: number;
+  /** How long all of it may take, its body included, in milliseconds. */
+  requestTimeout: number;
+  /** After how many wrong keys in a minute no more from an address are looked at; this machine's never count. 0 for any number. */
+  failedLogins: number;
   /** How long a receiver of webhooks may take to be connected to, names and TLS included, in milliseconds. */
   webhookConnectTimeout: number;
   /** How long it may then take to answer in full, in milliseconds. */
@@ -65,6 +71,9 @@ export const defaultSettings: Settings = {
   backgroundInterval: 24 * 60 * 60 * 1000,
   taskAttempts: 10,
   bodyLimit: 1024 * 1024,
+  headersTimeout: 20_000,
+  requestTimeout: 60_000,
+  failedLogins: 100,
   webhookConnectTimeout: 5000,
   webhookAnswerTimeout: 10_000,
   allowsNearWebhooks: true,
@@ -72,5 +81,18 @@ export const defaultSettings: Settings = {
   streamHeartbeat: 15_000,
 };
 
-/** For the operator: never a body, a header, or anything that could hold a secret. */
+/** A request that was answered, without anything of it that could hold a secret. */
+export interface AnsweredRequest {
+  request_id: string;
+  /** Who it was, where the key was right. */
+  client_id?: string | undefined;
+  method: string;
+  /** The path as the document has it, where it has one. */
+  route?: string | undefined;
+  /** None where the connection was cut before an answer. */
+  status?: number | undefined;
+  duration_ms: number;
+}
+
+/** For the operator, of what went wrong: never a body, a header, or anything that could hold a secret. */
 export type Log = (message: string, details?: Readonly<Record<string, string | number>>) => void;

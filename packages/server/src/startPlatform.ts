@@ -14,19 +14,27 @@ import { aggregateInBackground, scheduleMissing } from "./jobs/background.js";
 import { expirePending } from "./jobs/pending.js";
 import { purge } from "./jobs/purge.js";
 import { ownerName, releaseDead, type Task } from "./jobs/queue.js";
+import { reseal } from "./jobs/reseal.js";
 import { jobEndings, jobTasks } from "./jobs/steps.js";
 import { type TaskEnding, type TaskHandler, Worker } from "./jobs/worker.js";
+import { loadMasterKeys } from "./masterKeys.js";
 import { createObserver, type Observing, type ObservingOptions } from "./observe/createObserver.js";
 import { Observer } from "./observe/observer.js";
 import { observedStore } from "./observe/store.js";
-import { defaultSettings, type Log, onTimeOf, type Platform, type Settings } from "./platform.js";
+import {
+  type AnsweredRequest,
+  defaultSettings,
+  type Log,
+  onTimeOf,
+  type Platform,
+  type Settings,
+} from "./platform.js";
 import { readinessOf } from "./readiness.js";
-import { requireSameKey } from "./sameKey.js";
 import * as clients from "./store/clients.js";
 import type { Store, Write } from "./store/database.js";
 import * as institutionStore from "./store/institutions.js";
 import { openStore } from "./store/open.js";
-import { createVault, loadMasterKey } from "./vault.js";
+import { createVaults } from "./vaults.js";
 import { Bell } from "./webhooks/bell.js";
 import { abandonDelivery, deliverWith } from "./webhooks/deliver.js";
 import { withOutbox } from "./webhooks/outbox.js";
@@ -60,7 +68,7 @@ export interface PlatformOptions extends ObservingOptions {
   /** The client that is there from the start: a production client in production. */
   client: ClientOptions;
   settings?: Partial<Settings>;
-  /** 32 bytes in base64; else a key in a file of the folder. */
+  /** 32 bytes in base64, or several by commas, the newest first; else the keys in a file of the folder. */
   masterKey?: string;
   /** How long it still listens once it is to stop, in milliseconds, and tells who asks that it is not ready. Default 0. */
   stopDelay?: number;
@@ -71,7 +79,10 @@ export interface PlatformOptions extends ObservingOptions {
   docs?: string;
   /** The folder of the documents that are served. Default: those of `@mxkit/api`. */
   documents?: string;
+  /** Is told what went wrong. Default: nobody is. */
   log?: Log;
+  /** Is told of every request when it is over, but for those of health. Default: nobody is, which costs nothing. */
+  onAnswer?: ((request: AnsweredRequest) => void) | undefined;
 }
 
 export interface RunningPlatform {
@@ -120,7 +131,10 @@ async function start(
     store,
     clock,
     ids,
-    vault: createVault(loadMasterKey(join(options.folder, "master.key"), options.masterKey)),
+    vaults: createVaults(loadMasterKeys(join(options.folder, "master.key"), options.masterKey), {
+      ids,
+      clock,
+    }),
     worker: undefined as never,
     webhookBell: new Bell(),
     webhookTokens: new Tokens(clock),
@@ -144,6 +158,7 @@ async function start(
       background_aggregation: aggregateInBackground,
       pending_expiry: expirePending,
       purge,
+      reseal,
       [webhookTask]: deliverWith(clock),
       [retentionTask]: removeOld,
     }),
@@ -162,8 +177,8 @@ async function start(
 
   await store.hold(ownerName(owner));
   await takeOver(platform);
+  await platform.vaults.takeOver(store);
   await store.write(async (db) => {
-    await requireSameKey(platform.vault, db);
     await institutionStore.keepCatalogue(db, catalogueRows());
     await ensureClient(platform, db, options.client, options.mode);
     await scheduleMissing(platform, db);
@@ -175,6 +190,7 @@ async function start(
     controlKey: options.controlKey,
     requiresTls: options.mode === "production",
     observer: observing?.observer,
+    onAnswer: options.onAnswer,
   });
   const { docs, documents } = options;
   let isStopping = false;

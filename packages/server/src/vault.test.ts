@@ -1,12 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createVault, credentialRow, credentialsFingerprint, jobRow, loadMasterKey } from "./vault.js";
+import { describe, expect, it } from "vitest";
+import { createVault, credentialRow, credentialsFingerprint, jobRow } from "./vault.js";
 
-const key = Buffer.alloc(32, 1);
-const vault = createVault(key);
+/** The vault of a client with one data key, which is made of a byte. */
+const vaultOf = (byte: number, current = "DEK-1") =>
+  createVault({
+    current,
+    data: new Map([[current, Buffer.alloc(32, byte)]]),
+    fingerprint: Buffer.alloc(32, byte),
+  });
+const vault = vaultOf(1);
 const texts = fc.string({ unit: "grapheme", maxLength: 200 });
 
 describe("what is sealed", () => {
@@ -31,26 +34,43 @@ describe("what is sealed", () => {
   });
 
   it("does not open with another key", () => {
-    const other = createVault(Buffer.alloc(32, 2));
+    const other = vaultOf(2);
     expect(() => other.open(vault.seal("password", "row"), "row")).toThrow();
   });
 
   it("does not open when a bit of it was changed, or its end is missing", () => {
-    const sealed = Buffer.from(vault.seal("password", "row"), "base64");
-    for (let bit = 0; bit < sealed.length * 8; bit++) {
-      const changed = Buffer.from(sealed);
+    const sealed = vault.seal("password", "row");
+    const head = sealed.slice(0, sealed.lastIndexOf(".") + 1);
+    const bytes = Buffer.from(sealed.slice(head.length), "base64");
+    for (let bit = 0; bit < bytes.length * 8; bit++) {
+      const changed = Buffer.from(bytes);
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      expect(() => vault.open(changed.toString("base64"), "row"), `bit ${bit}`).toThrow();
+      expect(() => vault.open(head + changed.toString("base64"), "row"), `bit ${bit}`).toThrow();
     }
-    for (let length = 0; length < sealed.length; length++) {
-      expect(() => vault.open(sealed.subarray(0, length).toString("base64"), "row"), `${length}`).toThrow();
+    for (let length = 0; length < bytes.length; length++) {
+      const cut = bytes.subarray(0, length).toString("base64");
+      expect(() => vault.open(head + cut, "row"), `${length}`).toThrow();
     }
+    expect(() => vault.open(sealed.replace(head, ""), "row")).toThrow();
+  });
+
+  it("names its key, and opens with that one alone, also when another is current", () => {
+    const keys = new Map([1, 2].map((byte) => [`DEK-${byte}`, Buffer.alloc(32, byte)]));
+    const rotated = createVault({ current: "DEK-2", data: keys, fingerprint: Buffer.alloc(32) });
+    const former = vault.seal("password", "row");
+    expect(rotated.open(former, "row")).toBe("password");
+    expect(rotated.seal("password", "row")).toMatch(/^1\.DEK-2\./);
+    expect(() => rotated.open(former.replace("DEK-1", "DEK-2"), "row")).toThrow();
+    expect(() => vaultOf(2, "DEK-2").open(former, "row")).toThrow(
+      "The value was sealed with DEK-1, which is no key of the client.",
+    );
   });
 
   it("looks another way each time, and never shows what is in it", () => {
     const sealed = Array.from({ length: 100 }, () => vault.seal("password", "row"));
     expect(new Set(sealed).size).toBe(100);
-    for (const one of sealed) expect(Buffer.from(one, "base64").includes("password")).toBe(false);
+    for (const one of sealed)
+      expect(Buffer.from(one.split(".")[2] ?? "", "base64").includes("password")).toBe(false);
   });
 });
 
@@ -67,7 +87,7 @@ describe("a fingerprint", () => {
   });
 
   it("is of no use without the key", () => {
-    expect(createVault(Buffer.alloc(32, 2)).fingerprint("mxuser")).not.toBe(vault.fingerprint("mxuser"));
+    expect(vaultOf(2).fingerprint("mxuser")).not.toBe(vault.fingerprint("mxuser"));
   });
 });
 
@@ -89,41 +109,5 @@ describe("the fingerprint of credentials", () => {
       of("secret", { ...member, institution_code: "chase" }),
     ];
     expect(new Set([of("secret"), ...others]).size).toBe(4);
-  });
-});
-
-describe("the master key", () => {
-  let folder = "";
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "mxkit-"));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  it("is made once, in a file that only its owner can read", () => {
-    const file = join(folder, "master.key");
-    const made = loadMasterKey(file);
-    expect(made).toHaveLength(32);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(loadMasterKey(file)).toEqual(made);
-    expect(loadMasterKey(join(folder, "another.key"))).not.toEqual(made);
-  });
-
-  it("is the one that is set, and no file is made", () => {
-    const file = join(folder, "master.key");
-    expect(loadMasterKey(file, key.toString("base64"))).toEqual(key);
-    expect(() => statSync(file)).toThrow("ENOENT");
-  });
-
-  it.each([
-    ["a setting that is too short", Buffer.alloc(31).toString("base64"), "MXKIT_MASTER_KEY"],
-    ["a setting that is no Base64", "{}", "MXKIT_MASTER_KEY"],
-    ["a file that is not what it was", undefined, "master.key"],
-  ])("%s stops the start with a message that does not show it", (_, setting, named) => {
-    const file = join(folder, "master.key");
-    writeFileSync(file, "c2hvcnQ=");
-    expect(() => loadMasterKey(file, setting)).toThrow(
-      new RegExp(`${named} must hold 32 bytes in base64, but holds \\d+\\.$`),
-    );
-    expect(readFileSync(file, "utf8")).toBe("c2hvcnQ=");
   });
 });

@@ -1,13 +1,25 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHmac } from "node:crypto";
+import { decrypt, encrypt } from "./aead.js";
 
-/** Keeps what must not be stored in clear: credentials, answers, what a connector remembers. */
+/** Keeps what of a client must not be stored in clear: credentials, answers, what a connector remembers. */
 export interface Vault {
+  /** The guid of the data key that it seals with. */
+  readonly current: string;
   /** @param row names the row (see below); what was sealed for one row does not open for another */
   seal(plain: string, row: string): string;
   open(sealed: string, row: string): string;
-  /** The same for the same input, of no use without the key. */
+  /** The same for the same input, of no use without the client's key; data keys that come and go do not change it. */
   fingerprint(...parts: string[]): string;
+}
+
+/** The keys of a client, in clear. They never leave the memory so. */
+export interface ClientKeys {
+  current: string;
+  /** By their guid: the current one, and those before it that there are still values of. */
+  data: ReadonlyMap<string, Buffer>;
+  fingerprint: Buffer;
+  /** What values were sealed with that name no key, before clients had keys of their own. */
+  unnamed?: Buffer | undefined;
 }
 
 /** The rows that sealed values are bound to. */
@@ -29,58 +41,27 @@ export function credentialsFingerprint(
   return vault.fingerprint(member.user_guid, member.institution_code, ...[...values].sort().flat());
 }
 
-/** AES-256-GCM under a key derived from the master key; keys for sealing and for fingerprints differ. */
-export function createVault(masterKey: Buffer): Vault {
-  const sealingKey = derive(masterKey, "seal");
-  const fingerprintKey = derive(masterKey, "fingerprint");
+/** What a value begins with that a data key has sealed: the version of its format, and the key. */
+export const sealedWith = (keyGuid: string) => `1.${keyGuid}.`;
+
+export function createVault({ current, data, fingerprint, unnamed }: ClientKeys): Vault {
+  const keyOf = (guid: string) => {
+    const key = data.get(guid);
+    if (!key) throw new Error(`The value was sealed with ${guid}, which is no key of the client.`);
+    return key;
+  };
   return {
+    current,
     seal(plain, row) {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv("aes-256-gcm", sealingKey, nonce).setAAD(Buffer.from(row));
-      const text = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString("base64");
+      const head = sealedWith(current);
+      return head + encrypt(keyOf(current), Buffer.from(plain), head + row).toString("base64");
     },
     open(sealed, row) {
-      const bytes = Buffer.from(sealed, "base64");
-      const decipher = createDecipheriv("aes-256-gcm", sealingKey, bytes.subarray(0, 12))
-        .setAAD(Buffer.from(row))
-        .setAuthTag(bytes.subarray(12, 28));
-      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+      const [head = "", guid = ""] = sealed.match(/^1\.([^.]*)\./) ?? [];
+      const key = head === "" && unnamed ? unnamed : keyOf(guid);
+      const bytes = Buffer.from(sealed.slice(head.length), "base64");
+      return decrypt(key, bytes, head + row).toString("utf8");
     },
-    fingerprint: (...parts) =>
-      createHmac("sha256", fingerprintKey).update(JSON.stringify(parts)).digest("hex"),
+    fingerprint: (...parts) => createHmac("sha256", fingerprint).update(JSON.stringify(parts)).digest("hex"),
   };
-}
-
-/**
- * The master key of `MXKIT_MASTER_KEY` (32 bytes in base64), else of a file that only its owner can read, made at the first start.
- *
- * @throws when the setting is not 32 bytes
- */
-export function loadMasterKey(file: string, setting?: string): Buffer {
-  if (setting === undefined && !existsSync(file)) makeKeyFile(file);
-  const key = Buffer.from(setting ?? readFileSync(file, "utf8"), "base64");
-  if (key.length !== 32) {
-    throw new Error(
-      `${setting === undefined ? file : "MXKIT_MASTER_KEY"} must hold 32 bytes in base64, but holds ${key.length}.`,
-    );
-  }
-  return key;
-}
-
-/** In full or not at all: another server may start in the same folder, and look for it at the same time. */
-function makeKeyFile(file: string): void {
-  const written = `${file}.${process.pid}`;
-  writeFileSync(written, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" });
-  try {
-    linkSync(written, file);
-  } catch (error) {
-    if ((error as { code?: string }).code !== "EEXIST") throw error;
-  } finally {
-    rmSync(written);
-  }
-}
-
-function derive(masterKey: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", masterKey, "", `mxkit ${purpose}`, 32));
 }

@@ -66,7 +66,7 @@ describe("a fork", () => {
     for (const guid of guidsOf(saved.tables)) expect(named).not.toContain(guid);
     for (const guid of guidsOf(tables)) named.delete(guid);
     expect(new Set([...named].map((guid) => guid.slice(0, 3)))).toEqual(
-      new Set(["CAT", "CRD", "MCH", "MCL"]),
+      new Set(["CAT", "CRD", "DEK", "MCH", "MCL"]),
     );
   });
 
@@ -81,13 +81,14 @@ describe("a fork", () => {
   it("has its origin's webhook URLs, with their secrets sealed for it", async () => {
     const [[url], [theirs]] = [(await save(copy)).tables.webhook_urls, saved.tables.webhook_urls];
     if (!url || !theirs) return expect.unreachable("There is no URL.");
-    const { guid, client_id: _, ...columns } = url;
+    const { guid, client_id, ...columns } = url;
     const all = Object.entries(columns);
     const isSealed = ([name]: [string, unknown]) => name.startsWith("sealed_");
     expect(theirs).toMatchObject(Object.fromEntries(all.filter((column) => !isSealed(column))));
+    const vault = await inside.vaults.of(inside.db, client_id);
     const opened = all
       .filter(isSealed)
-      .map(([name, sealed]) => [name, inside.vault.open(String(sealed), webhookRow(guid))]);
+      .map(([name, sealed]) => [name, vault.open(String(sealed), webhookRow(guid))]);
     expect(Object.fromEntries(opened)).toEqual({
       sealed_secret: "the secret",
       sealed_former_secret: "the former secret",

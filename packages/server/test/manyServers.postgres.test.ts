@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepLeaseLog, readLeaseLog } from "../../../scripts/crash/leaseLog.js";
 import type { Database } from "../src/store/database.js";
 import { lastMigration } from "../src/store/open.js";
-import type { Answer, Api } from "./support/api.js";
+import { type Answer, Api } from "./support/api.js";
 import type { Control } from "./support/control.js";
 import { connectTo, emptyStore } from "./support/database.js";
 import { EventStream } from "./support/events.js";
@@ -75,6 +75,28 @@ describe("servers that start at once on a database without tables", () => {
     expect(new Set(migrated).size).toBe(migrated.length);
     expect((await names("clients", "client_id")).rows).toEqual([{ name: "CLIENT-1234" }]);
     expect((await names("api_keys", "client_id")).rows).toEqual([{ name: "CLIENT-1234" }]);
+  });
+});
+
+describe("a master key that is replaced while servers are at work", () => {
+  it("both go on: also one that knows the former key alone, with clients that it has not seen yet", async () => {
+    const [old, young] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString("base64"));
+    const quick = { MXKIT_JOB_DURATION: "0" };
+    const first = servers.start({ ...quick, MXKIT_MASTER_KEY: old ?? "" });
+    const api = await first.api();
+    const user = await api.createUser();
+    const second = servers.start({ ...quick, MXKIT_MASTER_KEY: `${young},${old}` });
+    const { client, key } = await (await second.control()).createClient();
+    const apiOfFirst = new Api(api.url, { clientId: client.client_id, apiKey: key });
+    const theirs = await apiOfFirst.createUser();
+    expect((await createMember(apiOfFirst, theirs.guid, {}, "secret")).status).toBe(202);
+    const apiOfSecond = await second.api();
+    expect((await createMember(apiOfSecond, user.guid, {}, "secret")).status).toBe(202);
+    expect((await createMember(api, user.guid, {}, "secret")).status).toBe(409);
+    await first.end("SIGTERM");
+    await second.end("SIGTERM");
+    const third = servers.start({ ...quick, MXKIT_MASTER_KEY: young ?? "" });
+    expect((await createMember(await third.api(), user.guid, {}, "secret")).status).toBe(409);
   });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type Config, type Given, readConfig, variables } from "@mxkit/server/operator";
+import { type Config, type Given, openLog, readConfig, variables } from "@mxkit/server/operator";
 import { built } from "../built.js";
 import type { Call, Command } from "../command.js";
 import { table } from "../help.js";
@@ -26,13 +26,14 @@ async function run({ given }: Call): Promise<undefined> {
   const config = readConfig(settings.values);
   // Loaded here: no other command has to wait for it.
   const { startPlatform } = await import("@mxkit/server");
+  const { log, onAnswer, flush } = openLog(config.logLevel);
   const documents = join(built, "documents");
   const platform = await startPlatform({
     ...config,
     docs: built,
     ...(existsSync(documents) ? { documents } : {}),
-    log: (message, details) =>
-      console.error(JSON.stringify({ time: new Date().toISOString(), message, ...details })),
+    log,
+    onAnswer,
   });
 
   let stopping = false;
@@ -42,6 +43,7 @@ async function run({ given }: Call): Promise<undefined> {
       stopping = true;
       console.log("\nStopping: requests and tasks at work are brought to their end.");
       await platform.stop();
+      flush();
       process.exit(0);
     });
   }

@@ -1,8 +1,8 @@
 import { chmodSync, constants, copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { isSameKey } from "../sameKey.js";
+import { loadMasterKeys } from "../masterKeys.js";
 import type { Read } from "../store/database.js";
-import { createVault, loadMasterKey } from "../vault.js";
+import { canOpen } from "../vaults.js";
 
 export interface KeyPlaces {
   folder: string;
@@ -44,8 +44,8 @@ export async function requireKeyFor(
         : `There is no file ${file}.`,
     );
   }
-  const vault = createVault(loadMasterKey(path, file === undefined ? masterKey : undefined));
-  if ((await isSameKey(vault, db)) !== false) return;
+  const masterKeys = loadMasterKeys(path, file === undefined ? masterKey : undefined);
+  if (await canOpen(masterKeys, db)) return;
   const where = file ?? (masterKey === undefined ? path : "MXKIT_MASTER_KEY");
   throw new Error(`The backup was written with another master key than that of ${where}.`);
 }

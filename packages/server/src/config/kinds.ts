@@ -44,12 +44,22 @@ export function oneOf<Value extends string>(
   about: string,
   ...values: readonly [Value, ...Value[]]
 ): Variable<Value> {
+  const { read } = optionalOneOf(about, values);
+  return { about, fallback: values[0], read: (text, name) => read(text, name) ?? values[0] };
+}
+
+/** @param fallback in words: what is done without */
+export function optionalOneOf<Value extends string>(
+  about: string,
+  values: readonly Value[],
+  fallback?: string,
+): Variable<Value | undefined> {
   return {
     about,
-    fallback: values[0],
-    read(text = values[0], name) {
+    fallback,
+    read(text, name) {
       const value = values.find((candidate) => candidate === text);
-      if (value !== undefined) return value;
+      if (value !== undefined || text === undefined) return value;
       throw new Error(`${name} must be ${values.join(" or ")}, but is "${text}".`);
     },
   };

@@ -3,6 +3,7 @@ import { operations } from "@mxkit/api/control";
 import * as validators from "@mxkit/api/control/validators.js";
 import { DomainError } from "../domain/errors.js";
 import { statusOf } from "../http/errors.js";
+import type { FailedLogins } from "../http/failedLogins.js";
 import { type Answer, type Call, type Handler, type Served, successTypes } from "../http/served.js";
 import type { Platform } from "../platform.js";
 import * as auditLog from "../store/auditLog.js";
@@ -10,28 +11,44 @@ import type { ControlContext } from "./context.js";
 import { handlers } from "./handlers/index.js";
 
 /** The control plane, open to whom has its key. */
-export function controlPlane(platform: Platform, controlKey: string): Served<ControlContext> {
+export function controlPlane(
+  platform: Platform,
+  controlKey: string,
+  logins: FailedLogins,
+): Served<ControlContext> {
   return {
     operations,
     validators,
     handlers: handlers as unknown as Record<string, Handler<ControlContext>>,
     errorType: "application/json",
     async admit({ request }) {
-      requireKey(request.headers.authorization, controlKey);
+      const caller = { address: request.ip };
+      logins.requireFew(caller);
+      const { authorization } = request.headers;
+      if (!isKey(authorization, controlKey)) {
+        if (authorization !== undefined) logins.failed(caller);
+        throw wrongKey(authorization);
+      }
       return { platform };
     },
+    clientOf: () => undefined,
     negotiate: ({ operation }) => successTypes(operation)[0],
     perform: (call, _context, operation) =>
       call.operation.method === "GET" ? operation() : audited(platform, call, operation),
   };
 }
 
-function requireKey(authorization: string | undefined, controlKey: string): void {
-  const sent = authorization?.match(/^bearer +(\S+) *$/i)?.[1];
-  if (sent !== undefined && timingSafeEqual(digest(sent), digest(controlKey))) return;
-  throw new DomainError(
+const bearer = (authorization: string | undefined) => authorization?.match(/^bearer +(\S+) *$/i)?.[1];
+
+function isKey(authorization: string | undefined, controlKey: string): boolean {
+  const sent = bearer(authorization);
+  return sent !== undefined && timingSafeEqual(digest(sent), digest(controlKey));
+}
+
+function wrongKey(authorization: string | undefined): DomainError {
+  return new DomainError(
     "authentication_error",
-    sent === undefined
+    bearer(authorization) === undefined
       ? "An `Authorization: Bearer …` header with the control key is required."
       : "The control key is not valid.",
     { headers: { "WWW-Authenticate": 'Bearer realm="mxkit control"' } },

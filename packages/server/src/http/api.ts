@@ -5,8 +5,9 @@ import { onTimeOf, type Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";
 import * as users from "../store/users.js";
 import { mayComeFrom } from "./allowList.js";
-import { authenticate, requireClient } from "./authenticate.js";
+import { authenticate, readToken, requireClient } from "./authenticate.js";
 import type { Context } from "./context.js";
+import type { Caller, FailedLogins } from "./failedLogins.js";
 import { withFaults } from "./faults.js";
 import { requireFeature } from "./features.js";
 import { handlers } from "./handlers/index.js";
@@ -20,7 +21,7 @@ const offered: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 );
 
 /** The API of the document, as a client sees it. */
-export function api(platform: Platform): Served<Context> {
+export function api(platform: Platform, logins: FailedLogins): Served<Context> {
   const limiter = new RateLimiter();
   return {
     operations,
@@ -29,18 +30,14 @@ export function api(platform: Platform): Served<Context> {
     errorType: "application/vnd.mx.api.v1+json",
 
     async admit({ request, reply, operation }) {
-      const client = await authenticate(
-        platform.store.read,
-        request.headers.authorization,
-        platform.clock.now(),
-      );
-      requireAllowedAddress(client, request.ip);
+      const client = await logIn(platform, logins, request);
       const onItsTime = onTimeOf(client, platform);
       await takeRequest(onItsTime, limiter, client, { request, reply });
       if (operation?.feature) requireFeature(client, operation.feature);
       return { platform: onItsTime, client, requestId: request.id };
     },
 
+    clientOf: ({ client }) => client.client_id,
     negotiate: ({ id, request }) => negotiate(request.headers, offered[id] ?? []),
 
     perform: ({ id, operation }, { client }, work) =>
@@ -57,6 +54,35 @@ export function api(platform: Platform): Served<Context> {
       }),
   };
 }
+
+/**
+ * A right key from where it may not be used counts as a wrong one of that address; it takes nothing of the client's own allowance.
+ *
+ * @throws authentication_error, address_not_allowed_error, rate_limit_error
+ */
+async function logIn(
+  { store, clock }: Platform,
+  logins: FailedLogins,
+  { headers, ip: address }: Call["request"],
+): Promise<ClientRow> {
+  logins.requireFew({ address });
+  let caller: Caller = { address };
+  try {
+    const token = readToken(headers.authorization);
+    caller = { address, clientId: token.clientId };
+    logins.requireFew(caller);
+    const client = await authenticate(store.read, token, clock.now());
+    requireAllowedAddress(client, address);
+    logins.succeeded(caller);
+    return client;
+  } catch (error) {
+    if (headers.authorization !== undefined && isRefusal(error)) logins.failed(caller);
+    throw error;
+  }
+}
+
+const isRefusal = (error: unknown) =>
+  error instanceof DomainError && ["authentication_error", "address_not_allowed_error"].includes(error.type);
 
 function requireAllowedAddress(client: ClientRow, address: string): void {
   if (mayComeFrom(client, address)) return;

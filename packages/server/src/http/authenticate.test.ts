@@ -7,7 +7,7 @@ import { hashKey } from "../apiKey.js";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import type { Store } from "../store/database.js";
-import { authenticate } from "./authenticate.js";
+import { authenticate, keysToTry, readToken } from "./authenticate.js";
 
 let folder: string;
 let store: Store;
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 const clientOf = async (authorization: string | undefined) =>
-  (await authenticate(store.read, authorization, new Date(at))).client_id;
+  (await authenticate(store.read, readToken(authorization), new Date(at))).client_id;
 
 describe("authenticate", () => {
   it("knows the client by each of its keys", async () => {
@@ -87,6 +87,36 @@ describe("authenticate", () => {
       });
     },
   );
+});
+
+describe("a refusal", () => {
+  /** How many statements it takes. */
+  async function statementsFor(credentials: string): Promise<number> {
+    let count = 0;
+    const counting = store.read.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        count += 1;
+        return result;
+      },
+    });
+    await expect(authenticate(counting, readToken(basic(credentials)), new Date(at))).rejects.toThrow();
+    return count;
+  }
+
+  it("asks the database for as much, whether there is such a client or not", async () => {
+    for (const clientId of ["CLIENT-0", "CLIENT-1"]) expect(await statementsFor(`${clientId}:guess`)).toBe(1);
+  });
+
+  it("hashes as often, and as much, whether there is such a client or not", async () => {
+    const [one, two] = [hashKey("one"), hashKey("two")];
+    const lengths = (keys: (typeof one)[]) =>
+      keysToTry(keys).map(({ salt, hash }) => [salt.length, hash.length]);
+    expect(lengths([])).toEqual(Array(2).fill([32, 64]));
+    expect(lengths([one])).toEqual(lengths([]));
+    expect(lengths([one, two])).toEqual(lengths([]));
+    expect(keysToTry([one, two])).toEqual([one, two]);
+  });
 });
 
 describe("the hash of a key", () => {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Readiness } from "../readiness.js";
+import { pageHeaders } from "./securityHeaders.js";
 
 const require = createRequire(import.meta.url);
 
@@ -54,7 +55,7 @@ async function sendDocs(
       () => true,
       () => false,
     ));
-  if (there) return sendFile(reply, file, "text/html; charset=utf-8");
+  if (there) return sendFile(reply.headers(pageHeaders), file, "text/html; charset=utf-8");
   return reply
     .code(404)
     .type("text/plain")

@@ -130,10 +130,32 @@ describe("a body", () => {
     );
   });
 
-  it("does not pollute prototypes", () => {
-    const body = '{"__proto__":{"polluted":1},"user":{"id":"a","__proto__":{"email":"b"}}}';
-    const { user } = read("createUser", { body }).body as { user: { email?: string } };
-    expect(user.email).toBeUndefined();
+  it.each([
+    ["__proto__", '{"__proto__":{"polluted":1},"user":{"id":"a"}}'],
+    ["__proto__", '{"user":{"id":"a","more":[{"__proto__":null}]}}'],
+    ["constructor", '{"user":{"id":"a","constructor":{"prototype":{"polluted":1}}}}'],
+  ])("refuses names of prototypes: %s in %s", (name, body) => {
+    const message = `\`${name}\` is no name of a field.`;
+    expect(() => read("createUser", { body })).toThrow(
+      expect.objectContaining({ type: "invalid_body_error", message }),
+    );
     expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+
+  it("takes a constructor that is none", () => {
+    const body = '{"user":{"id":"a","constructor":"Frank Lloyd Wright"}}';
+    expect(read("createUser", { body }).body).toMatchObject({ user: { constructor: "Frank Lloyd Wright" } });
+  });
+
+  it("takes 32 levels, and no more", () => {
+    const nested = (levels: number) =>
+      `{"user":{"id":"a","deep":${"[".repeat(levels - 2)}${"]".repeat(levels - 2)}}}`;
+    expect(read("createUser", { body: nested(32) }).body).toMatchObject({ user: { id: "a" } });
+    expect(() => read("createUser", { body: nested(33) })).toThrow(
+      expect.objectContaining({
+        type: "invalid_body_error",
+        message: "The body is nested more than 32 levels deep.",
+      }),
+    );
   });
 });

@@ -62,10 +62,12 @@ function readBody(
   return body;
 }
 
-const deepest = 100;
+/** Nothing that the documents know is nested more than seven levels deep. */
+const deepest = 32;
 
 /**
- * Texts that could not be kept as they are: SQLite cuts at a null character, and half a surrogate pair is no character.
+ * What could not be kept as it is: SQLite cuts at a null character, and half a surrogate pair is no character. And what no body has
+ * that means well: names of prototypes, and levels without end.
  *
  * @throws invalid_body_error, naming the field
  */
@@ -76,10 +78,19 @@ function requireKeepable(value: unknown, field = "", depth = 0): void {
   if (typeof value !== "object" || value === null) return;
   if (depth === deepest) throw invalidBody(`The body is nested more than ${deepest} levels deep.`);
   for (const [name, inner] of Object.entries(value)) {
+    if (isOfPrototypes(name, inner)) throw invalidBody(`\`${name}\` is no name of a field.`);
     const place = Array.isArray(value) ? `${field}[${name}]` : field ? `${field}.${name}` : name;
     requireKeepable(inner, place, depth + 1);
   }
 }
+
+/** What would change objects that have nothing to do with the request, where it is ever copied from one to another. */
+const isOfPrototypes = (name: string, inner: unknown) =>
+  name === "__proto__" ||
+  (name === "constructor" &&
+    typeof inner === "object" &&
+    inner !== null &&
+    Object.hasOwn(inner, "prototype"));
 
 const isPlain = (text: string) => !text.includes("\0") && text.isWellFormed();
 

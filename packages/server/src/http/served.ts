@@ -16,6 +16,8 @@ export interface Served<Context = unknown> {
    * @throws DomainError where nothing is here for them
    */
   admit(call: Pick<Call, "request" | "reply" | "path"> & Partial<Call>): Promise<Context>;
+  /** The client that a context is of. */
+  clientOf(context: Context): string | undefined;
   /** The media type of a success. */
   negotiate(call: Call): string | undefined;
   /** Everything that goes on around an operation. `undefined` where the connection was cut instead of an answer. */

@@ -11,12 +11,15 @@ import { controlPlane } from "../control/served.js";
 import { DomainError } from "../domain/errors.js";
 import type { Observer } from "../observe/observer.js";
 import { observeRequests } from "../observe/requests.js";
-import type { Platform } from "../platform.js";
+import type { AnsweredRequest, Platform } from "../platform.js";
 import { isOutage } from "../store/outage.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
+import { FailedLogins } from "./failedLogins.js";
 import { readRequest } from "./readRequest.js";
+import { noteClient, tellWhenOver } from "./requestLog.js";
 import { Router } from "./router.js";
+import { securityHeaders } from "./securityHeaders.js";
 import type { Answer, Call, Handler, Served } from "./served.js";
 
 const errorType = "application/vnd.mx.api.v1+json";
@@ -29,8 +32,8 @@ interface Endpoint {
   operations: Map<string, Pick<Call, "id" | "operation"> & { handler: Handler<unknown> }>;
 }
 
-/** How long a request may take to come in, in milliseconds. */
-const requestTimeout = 60_000;
+/** The line of a request with its URL, and all its headers, in bytes. */
+const headLimit = 16 * 1024;
 
 export interface Edge {
   /** Certificate and key as PEM text; plain HTTP without. */
@@ -39,6 +42,8 @@ export interface Edge {
   trustedProxies?: readonly string[] | undefined;
   /** Opens the control plane; there is none without. */
   controlKey?: string | undefined;
+  /** Is told of every request when it is over. */
+  onAnswer?: ((request: AnsweredRequest) => void) | undefined;
   /** Whether requests that did not come through TLS, here or at a trusted proxy, are refused. */
   requiresTls?: boolean | undefined;
   /** Sees every request; nobody does without. */
@@ -47,14 +52,22 @@ export interface Edge {
 
 /** The API over HTTP, and the control plane: what their documents have, one way through for all of it. */
 export function createServer(platform: Platform, edge: Edge = {}): FastifyInstance {
+  const { requestTimeout, headersTimeout } = platform.settings;
+  const always = securityHeaders(edge.tls !== undefined || edge.requiresTls === true);
+  const limits = {
+    maxHeaderSize: headLimit,
+    headersTimeout,
+    // How often Node looks for those that have taken too long.
+    connectionsCheckingInterval: Math.min(headersTimeout, 5000),
+  };
   const app = Fastify({
     // TLS 1.2 is the floor, whatever the flags of the process. (seed 001, "Secure endpoint access")
-    ...(edge.tls ? { https: { ...edge.tls, minVersion: "TLSv1.2" as const } } : {}),
+    ...(edge.tls ? { https: { ...limits, ...edge.tls, minVersion: "TLSv1.2" as const } } : { http: limits }),
     ...(edge.trustedProxies?.length ? { trustProxy: [...edge.trustedProxies] } : {}),
     exposeHeadRoutes: false,
     requestTimeout,
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
-      refuseGarbage(platform, error, socket),
+      refuseGarbage(platform, always, error, socket),
     genReqId: () => platform.ids.requestId(),
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void sendError(platform, request, reply, pathError(request, error)),
@@ -67,14 +80,23 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
   app.decorateRequest("called", null);
   if (edge.observer) observeRequests(app, edge.observer);
+  const logins = new FailedLogins(platform.settings.failedLogins, () => platform.clock.now());
   const router = routerOf([
-    api(platform) as Served,
-    ...(edge.controlKey ? [controlPlane(platform, edge.controlKey) as Served] : []),
+    api(platform, logins) as Served,
+    ...(edge.controlKey ? [controlPlane(platform, edge.controlKey, logins) as Served] : []),
   ]);
   app.setErrorHandler((error, request, reply) =>
     sendError(platform, request, reply, error, router.find(pathOf(request))?.data),
   );
   app.setNotFoundHandler((request, reply) => sendError(platform, request, reply, pathError(request)));
+  app.addHook("onRequest", async (_request, reply) => {
+    reply.headers(always);
+  });
+  const { onAnswer } = edge;
+  if (onAnswer) {
+    const routeOf = (request: FastifyRequest) => router.find(pathOf(request))?.data.path;
+    app.addHook("onRequest", async (request, reply) => tellWhenOver(onAnswer, request, reply, routeOf));
+  }
   if (edge.requiresTls) {
     app.addHook("onRequest", async (request) => {
       if (request.protocol === "https" || request.url.startsWith("/health/")) return;
@@ -126,6 +148,7 @@ async function answer(
   request.called = { id, path: operation.path };
   const call: Call = { ...asked, id, operation };
   const context = await served.admit(call);
+  noteClient(request, served.clientOf(context));
   const contentType = served.negotiate(call);
   // SQLite would take a text up to its first null character, so that a wrong guid would find something.
   if (Object.values(path).some((text) => text.includes("\0"))) throw pathError(request);
@@ -258,12 +281,20 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Buffer
 }
 
 const garbage: Readonly<Record<string, [status: number, message: string]>> = {
-  HPE_HEADER_OVERFLOW: [431, "The headers of the request are too large."],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, `The request was not complete within ${requestTimeout / 1000} seconds.`],
+  HPE_HEADER_OVERFLOW: [
+    431,
+    `The URL and the headers of the request have more than ${headLimit} bytes together.`,
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to come in."],
 };
 
 /** What is no HTTP gets an error in the same form as everything else. */
-function refuseGarbage(platform: Platform, error: NodeJS.ErrnoException, socket: Socket): void {
+function refuseGarbage(
+  platform: Platform,
+  always: Readonly<Record<string, string>>,
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+): void {
   if (!socket.writable) return;
   const [status, message] = garbage[error.code ?? ""] ?? [400, "The request is not valid HTTP."];
   const { body } = errorAnswer(new DomainError("invalid_parameter_error", message), "");
@@ -271,6 +302,7 @@ function refuseGarbage(platform: Platform, error: NodeJS.ErrnoException, socket:
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      ...Object.entries(always).map(([name, value]) => `${name}: ${value}`),
       `X-Request-Id: ${platform.ids.requestId()}`,
       `Content-Type: ${errorType}`,
       `Content-Length: ${Buffer.byteLength(text)}`,

@@ -1,4 +1,5 @@
 import type { Platform } from "../platform.js";
+import type { Read, Write } from "../store/database.js";
 import type { JobRow } from "../store/jobs.js";
 import { jobRow } from "../vault.js";
 
@@ -12,10 +13,18 @@ export interface JobState {
   accounts?: string[];
 }
 
-export function openState(platform: Platform, job: JobRow): JobState {
-  return job.sealed_state === null ? {} : JSON.parse(platform.vault.open(job.sealed_state, jobRow(job.guid)));
+export async function openState({ vaults }: Platform, db: Read, job: JobRow): Promise<JobState> {
+  if (job.sealed_state === null) return {};
+  const vault = await vaults.of(db, job.client_id);
+  return JSON.parse(vault.open(job.sealed_state, jobRow(job.guid)));
 }
 
-export function sealState(platform: Platform, job: JobRow, state: JobState): string {
-  return platform.vault.seal(JSON.stringify(state), jobRow(job.guid));
+export async function sealState(
+  { vaults }: Platform,
+  db: Write,
+  job: JobRow,
+  state: JobState,
+): Promise<string> {
+  const vault = await vaults.of(db, job.client_id);
+  return vault.seal(JSON.stringify(state), jobRow(job.guid));
 }

@@ -93,7 +93,8 @@ export async function resumeJob(
 ): Promise<void> {
   noteCallbackPayload(db, member.guid, job.callback_payload);
   const next = job.status === "SELECTED" ? "COLLECTING" : "AUTHENTICATING";
-  const moved = await moveOn(platform, db, job, next, { ...openState(platform, job), answers });
+  const state = await openState(platform, db, job);
+  const moved = await moveOn(platform, db, job, next, { ...state, answers });
   await jobs.deleteChallenges(db, member.guid);
   await changeStatus(db, member, "answered");
   const enqueue = next === "AUTHENTICATING" ? enqueueLogin : enqueueStep;
@@ -184,7 +185,8 @@ export async function moveOn(
   status: JobStatus,
   state: JobState = {},
 ): Promise<JobRow> {
-  const changes = { status, step: job.step + 1, sealed_state: sealState(platform, job, state) };
+  const sealed_state = await sealState(platform, db, job, state);
+  const changes = { status, step: job.step + 1, sealed_state };
   await jobs.update(db, job.guid, changes);
   return { ...job, ...changes };
 }

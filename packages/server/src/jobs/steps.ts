@@ -65,8 +65,10 @@ async function authenticate(platform: Platform, task: Task, job: JobRow, member:
 
 /** Asks the institution, unless a script has its answer. */
 async function logIn(platform: Platform, job: JobRow, member: MemberRow): Promise<Authentication> {
-  if (job.script_step !== null)
-    return scriptedLogin(JSON.parse(job.script_step), openState(platform, job).answers);
+  if (job.script_step !== null) {
+    const { answers } = await openState(platform, platform.store.read, job);
+    return scriptedLogin(JSON.parse(job.script_step), answers);
+  }
   const request = await connectorRequest(platform, job, member);
   return platform.connectorOf(member.institution_code).authenticate(request);
 }
@@ -113,7 +115,7 @@ async function select(platform: Platform, task: Task, job: JobRow, member: Membe
 
 async function collect(platform: Platform, task: Task, job: JobRow, member: MemberRow): Promise<void> {
   const request = await connectorRequest(platform, job, member);
-  const wanted = wantedOf(job, request, openState(platform, job));
+  const wanted = wantedOf(job, request, await openState(platform, platform.store.read, job));
   const collected = await collectFrom(platform, request, member, wanted);
   return settle(platform, task, async (db, job, member) => {
     if (!wasOffered(collected.accounts, request.answers)) {
@@ -235,15 +237,16 @@ export async function connectorRequest(
 ): Promise<ConnectorRequest> {
   const { read } = platform.store;
   const institution = await institutions.find(read, member.institution_code);
+  const vault = await platform.vaults.of(read, member.client_id);
   const sealed = await members.credentials(read, member.guid);
-  const state = job ? openState(platform, job) : {};
+  const state = job ? await openState(platform, read, job) : {};
   const now = platform.clock.now();
   return {
     institution: { code: member.institution_code, name: institution?.name ?? member.name },
     credentials: Object.fromEntries(
       sealed.map((credential) => [
         credential.field_name,
-        platform.vault.open(credential.sealed, credentialRow(member.guid, credential.credential_guid)),
+        vault.open(credential.sealed, credentialRow(member.guid, credential.credential_guid)),
       ]),
     ),
     seed: member.seed ?? member.guid,

@@ -13,6 +13,7 @@ import {
 import type { Read, Write } from "./database.js";
 import { asAnotherClient } from "./fork.js";
 import type { Tables } from "./schema.js";
+import { type Handover, resealed } from "./sealed.js";
 
 /** The columns of a client that are its settings: whoever takes over its data takes over these. */
 export const settingColumns = [
@@ -38,27 +39,39 @@ export async function eraseClient(db: Write, clientId: string): Promise<void> {
   await db.updateTable("clients").set({ has_faults: false }).where("client_id", "=", clientId).execute();
 }
 
-/** Deletes a client and everything of it; only the audit log keeps its name. */
+/**
+ * Deletes a client and everything of it; only the audit log keeps its name. Its keys go too, so that what is left of its secrets
+ * elsewhere, as in a copy of the files, opens no more with what this database has.
+ */
 export async function removeClient(db: Write, clientId: string): Promise<void> {
-  await deleteRows(db, clientId, ["clients", "api_keys", "snapshots", ...settingTables, ...clientTables]);
+  await deleteRows(db, clientId, [
+    "clients",
+    "data_keys",
+    "api_keys",
+    "snapshots",
+    ...settingTables,
+    ...clientTables,
+  ]);
 }
 
 /**
- * Reads a client's data, to be kept or handed on. No task has a lease in it.
+ * Reads a client's data, to be kept or handed on. No task has a lease in it, and all secrets are sealed with the current key.
  *
  * @param platform whose clock is the machine's, not the client's
+ * @param vault the client's
  */
 export async function exportClient(
   platform: { clock: Clock },
   db: Read,
   clientId: string,
+  vault: Vault,
 ): Promise<ClientData> {
   const client = await db
     .selectFrom("clients")
     .select(settingColumns)
     .where("client_id", "=", clientId)
     .executeTakeFirstOrThrow();
-  const tables = await readRows(db, clientId);
+  const tables = resealed({ from: vault, to: vault }, await readRows(db, clientId));
   tables.tasks = tables.tasks.map((task) => ({ ...task, lease_owner: null, lease_until: null }));
   return { settings: { ...client, ...stopped(client, platform.clock) }, tables };
 }
@@ -67,32 +80,37 @@ export async function exportClient(
  * Puts a client's data back in the place of what it has now: same guids, same settings, and its clock goes on from where it was.
  *
  * @param platform whose clock is the machine's, not the client's
+ * @param vaults the client's, as it was when the data was read and as it is now
  */
 export async function restoreClient(
   platform: { clock: Clock; ids: Ids },
   db: Write,
   clientId: string,
   { settings, tables }: ClientData,
+  vaults: Handover,
 ): Promise<void> {
   await eraseClient(db, clientId);
   // A task that is still at work on what was there before must not be able to end the one that comes back.
   const inOrder = tables.tasks.toSorted((one, other) => (one.guid < other.guid ? -1 : 1));
   const tasks = inOrder.map((task) => ({ ...task, guid: platform.ids.guid("TSK") }));
-  await fill(platform, db, clientId, { settings, tables: { ...tables, tasks } });
+  await fill(platform, db, clientId, { settings, tables: resealed(vaults, { ...tables, tasks }) });
 }
 
 /**
  * Gives a client that has no data yet a copy of another's: new guids, otherwise the same, and from now on apart from it.
  *
  * @param platform whose clock is the machine's, not the client's
+ * @param vaults the other's, and the new client's
  */
 export async function forkClient(
-  platform: { clock: Clock; ids: Ids; vault: Vault },
+  platform: { clock: Clock; ids: Ids },
   db: Write,
   { settings, tables }: ClientData,
   newClientId: string,
+  vaults: Handover,
 ): Promise<void> {
-  await fill(platform, db, newClientId, { settings, tables: asAnotherClient(platform, tables, newClientId) });
+  const own = asAnotherClient(platform, vaults, tables, newClientId);
+  await fill(platform, db, newClientId, { settings, tables: own });
 }
 
 async function fill(

@@ -7,12 +7,14 @@ import { readSchema, type Schema } from "../../test/support/schemaDump.js";
 import { settingColumns } from "./clientData.js";
 import { clientTables, exportedTables } from "./clientTables.js";
 import type { Store } from "./database.js";
+import { sealedPlaces } from "./sealed.js";
 
 describe("the tables", () => {
   /** Those with a client's rows that are no part of its data, and why. */
   const exceptions = {
     clients: "the client itself; its settings are taken apart from it",
     api_keys: "what a client is let in with",
+    data_keys: "what its secrets are sealed with, which are sealed anew wherever they go",
     snapshots: "what its data was",
     audit_log: "what was done to it, kept when it is gone",
   };
@@ -53,6 +55,14 @@ describe("the tables", () => {
     for (const { table, target } of references.filter(({ table }) => order.includes(table))) {
       expect(order.slice(0, order.indexOf(table)), `${table} refers to ${target}`).toContain(target);
     }
+  });
+
+  it("have no sealed column but those that are sealed anew when a key is rotated", () => {
+    const known = Object.entries(sealedPlaces).flatMap(([table, place]) =>
+      place.columns.map((column) => `${table}.${column}`),
+    );
+    const there = columns.filter(({ name }) => name.startsWith("sealed"));
+    expect(there.map(({ table, name }) => `${table}.${name}`).toSorted()).toEqual(known.toSorted());
   });
 
   it("have every setting of a client in one place", () => {

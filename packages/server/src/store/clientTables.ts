@@ -78,7 +78,8 @@ export async function deleteRows(
   }
 }
 
-function isOf(clientId: string, table: keyof Tables) {
+/** Whether a row of a table is the client's. */
+export function isOf(clientId: string, table: keyof Tables) {
   return belowMembers.includes(table)
     ? sql`member_guid in (select guid from members where client_id = ${clientId})`
     : sql`client_id = ${clientId}`;

@@ -1,34 +1,33 @@
 import type { GuidPrefix, Ids } from "../ids.js";
-import { credentialRow, credentialsFingerprint, jobRow, type Vault, webhookRow } from "../vault.js";
+import { credentialRow, credentialsFingerprint, type Vault } from "../vault.js";
 import type { ClientRows } from "./clientTables.js";
+import { type Handover, resealed } from "./sealed.js";
 
 type MemberRow = ClientRows["members"][number];
 type CredentialRow = ClientRows["member_credentials"][number];
-type JobRow = ClientRows["jobs"][number];
-type WebhookURLRow = ClientRows["webhook_urls"][number];
 
 /**
  * The rows as another client's. Their guids are new ones wherever they stand, in JSON and in the end users' texts too. Institutions,
  * default categories and merchants belong to no client: their guids stay.
  */
 export function asAnotherClient(
-  { ids, vault }: { ids: Ids; vault: Vault },
+  { ids }: { ids: Ids },
+  vaults: Handover,
   tables: ClientRows,
   clientId: string,
 ): ClientRows {
   const guids = newGuids(tables, ids);
-  const rename = <Row extends object>(row: Row) => renamed(row, guids, clientId);
-  const secrets = openCredentials(vault, tables.member_credentials);
-  const all = Object.entries(tables).map(([table, rows]) => [table, rows.map((row) => rename(row))]);
-  return {
-    ...(Object.fromEntries(all) as ClientRows),
-    members: tables.members.map((member) =>
-      newMember(vault, member, rename(member), secrets.get(member.guid)),
-    ),
-    member_credentials: tables.member_credentials.map((row) => newCredential(vault, row, rename(row))),
-    jobs: tables.jobs.map((job) => newJob(vault, job, rename(job))),
-    webhook_urls: tables.webhook_urls.map((row) => newWebhookURL(vault, row, rename(row))),
-  };
+  const secrets = openCredentials(vaults.from, tables.member_credentials);
+  const all = Object.entries(tables).map(([table, rows]) => [
+    table,
+    rows.map((row) => renamed(row, guids, clientId)),
+  ]);
+  const named = resealed(vaults, tables, Object.fromEntries(all) as ClientRows);
+  const members = named.members.map((row, index) => {
+    const old = tables.members[index] ?? row;
+    return newMember(vaults.to, old, row, secrets.get(old.guid));
+  });
+  return { ...named, members };
 }
 
 /** By the old ones, and in their order, as lists are ordered by them. */
@@ -64,42 +63,14 @@ function newMember(
   };
 }
 
-function newCredential(vault: Vault, old: CredentialRow, row: CredentialRow): CredentialRow {
-  return { ...row, sealed: vault.seal(openCredential(vault, old), nameOf(row)) };
-}
-
-function newJob(vault: Vault, old: JobRow, row: JobRow): JobRow {
-  if (old.sealed_state === null) return row;
-  return {
-    ...row,
-    sealed_state: vault.seal(vault.open(old.sealed_state, jobRow(old.guid)), jobRow(row.guid)),
-  };
-}
-
-function newWebhookURL(vault: Vault, old: WebhookURLRow, row: WebhookURLRow): WebhookURLRow {
-  const anew = (sealed: string) => vault.seal(vault.open(sealed, webhookRow(old.guid)), webhookRow(row.guid));
-  const { sealed_password, sealed_former_secret, sealed_client_secret, sealed_tls_key } = old;
-  return {
-    ...row,
-    sealed_secret: anew(old.sealed_secret),
-    sealed_password: sealed_password && anew(sealed_password),
-    sealed_former_secret: sealed_former_secret && anew(sealed_former_secret),
-    sealed_client_secret: sealed_client_secret && anew(sealed_client_secret),
-    sealed_tls_key: sealed_tls_key && anew(sealed_tls_key),
-  };
-}
-
 /** The values by the guid of their credential, by the guid of their member. */
 function openCredentials(vault: Vault, rows: readonly CredentialRow[]): Map<string, Map<string, string>> {
   const members = new Map<string, Map<string, string>>();
   for (const row of rows) {
-    const values = members.get(row.member_guid) ?? new Map<string, string>();
-    members.set(row.member_guid, values.set(row.credential_guid, openCredential(vault, row)));
+    const { member_guid, credential_guid, sealed } = row;
+    const values = members.get(member_guid) ?? new Map<string, string>();
+    const value = vault.open(sealed, credentialRow(member_guid, credential_guid));
+    members.set(member_guid, values.set(credential_guid, value));
   }
   return members;
 }
-
-const openCredential = (vault: Vault, row: CredentialRow) => vault.open(row.sealed, nameOf(row));
-
-const nameOf = ({ member_guid, credential_guid }: CredentialRow) =>
-  credentialRow(member_guid, credential_guid);

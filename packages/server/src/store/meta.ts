@@ -6,6 +6,10 @@ export async function read(db: Read, key: string): Promise<string | undefined> {
   return row?.value;
 }
 
+export async function remove(db: Write, key: string): Promise<void> {
+  await db.deleteFrom("meta").where("key", "=", key).execute();
+}
+
 export async function write(db: Write, key: string, value: string): Promise<void> {
   await db
     .insertInto("meta")

@@ -6,7 +6,8 @@ import * as platform from "./migrations/0001_platform.js";
 import * as control from "./migrations/0002_control.js";
 import * as webhooks from "./migrations/0003_webhooks.js";
 import * as webhookAuthentication from "./migrations/0004_webhook_authentication.js";
-import * as poisonTasks from "./migrations/0007_poison_tasks.js";
+import * as poisonTasks from "./migrations/0005_poison_tasks.js";
+import * as dataKeys from "./migrations/0006_data_keys.js";
 import * as transactions from "./transactions.js";
 
 const migrations: Record<string, Migration> = {
@@ -14,7 +15,8 @@ const migrations: Record<string, Migration> = {
   "0002_control": control,
   "0003_webhooks": webhooks,
   "0004_webhook_authentication": webhookAuthentication,
-  "0007_poison_tasks": poisonTasks,
+  "0005_poison_tasks": poisonTasks,
+  "0006_data_keys": dataKeys,
 };
 
 /** What the tables are at. */

@@ -56,6 +56,19 @@ export interface Tables {
     /** On the platform's clock; may lie ahead, and until then the key works. */
     revoked_at: string | null;
   };
+  data_keys: {
+    guid: string;
+    client_id: string;
+    /** Sealing takes the one that is not retired; the one for fingerprints stays what it is. */
+    purpose: "seal" | "fingerprint";
+    /** JSON: the key itself, by the id of each master key that opens it. */
+    wrapped: string;
+    /** Those ids, the newest first, with a space between. */
+    wrapped_by: string;
+    created_at: string;
+    /** Since when nothing new is sealed with it. It goes when there is nothing left that was. */
+    retired_at: string | null;
+  };
   institutions: RowOf<"Institution"> & {
     guid: string;
     position: number;
@@ -298,6 +311,8 @@ export interface Tables {
     /** The last migration of the database that it was taken from. */
     migration: string;
     content: Uint8Array;
+    /** The one that all its secrets are sealed with; null where the snapshot is too old to be opened. */
+    data_key_guid: string | null;
     created_at: string;
   };
   audit_log: {

@@ -40,6 +40,28 @@ export async function insert(db: Write, snapshot: SnapshotRow): Promise<void> {
   await db.insertInto("snapshots").values(snapshot).execute();
 }
 
+/** One that opens with another key than this. */
+export function notSealedWith(
+  db: Read,
+  clientId: string,
+  dataKeyGuid: string,
+): Promise<SnapshotRow | undefined> {
+  return db
+    .selectFrom("snapshots")
+    .selectAll()
+    .where("client_id", "=", clientId)
+    .where("data_key_guid", "!=", dataKeyGuid)
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function replaceContent(
+  db: Write,
+  { guid, content, data_key_guid }: Pick<SnapshotRow, "guid" | "content" | "data_key_guid">,
+): Promise<void> {
+  await db.updateTable("snapshots").set({ content, data_key_guid }).where("guid", "=", guid).execute();
+}
+
 /** @returns whether there was one */
 export async function remove(db: Write, clientId: string, name: string): Promise<boolean> {
   const { numDeletedRows } = await db

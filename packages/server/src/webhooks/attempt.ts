@@ -39,7 +39,8 @@ export async function attempt(
   url: WebhookURLRow,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Attempt> {
-  const secrets = secretsOf(platform, url);
+  const vault = await platform.vaults.of(platform.store.read, url.client_id);
+  const secrets = secretsOf(platform, vault, url);
   const headers = {
     ...more,
     "Content-Type": "application/json",
@@ -58,7 +59,7 @@ export async function attempt(
         url: new URL(url.url),
         headers: { ...headers, ...credentials.headers },
         body: payload,
-        tls: tlsOf(platform, url),
+        tls: tlsOf(vault, url),
         receiver: "receiver",
         kept: keptBytes,
       },
@@ -66,9 +67,10 @@ export async function attempt(
     );
   const told = () => ({ ...headers, ...maskedHeaders(credentials) });
   try {
-    credentials = await credentialsOf(platform, url);
+    credentials = await credentialsOf(platform, vault, url);
     let posted = await send();
-    const others = posted.status === 401 ? await otherCredentials(platform, url, credentials) : undefined;
+    const others =
+      posted.status === 401 ? await otherCredentials(platform, vault, url, credentials) : undefined;
     if (others) {
       credentials = others;
       posted = await send();

@@ -2,7 +2,7 @@ import type { WebhookAuthentication, WebhookUrlSetRequest } from "@mxkit/api/con
 import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
-import { webhookRow } from "../vault.js";
+import { type Vault, webhookRow } from "../vault.js";
 import { problemOf } from "./addresses.js";
 
 /** What of a URL's row says how the platform shows the receiver who it is. */
@@ -36,7 +36,8 @@ const fields: Record<Sent["type"], Partial<Record<Field, "required" | "optional"
 
 /** @throws invalid_body_error where something is missing, or is there that belongs to another type */
 export function readAuthentication(
-  { vault, settings }: Platform,
+  { settings }: Platform,
+  vault: Vault,
   guid: string,
   sent: Sent,
 ): AuthenticationColumns {

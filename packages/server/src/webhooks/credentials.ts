@@ -1,5 +1,6 @@
 import type { Platform } from "../platform.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
+import type { Vault } from "../vault.js";
 import { fetchToken } from "./fetchToken.js";
 import { basicToken, openSecret } from "./secrets.js";
 
@@ -10,14 +11,18 @@ export interface Credentials {
 }
 
 /** @throws with a message for people where the token endpoint has no token */
-export async function credentialsOf(platform: Platform, url: WebhookURLRow): Promise<Credentials> {
+export async function credentialsOf(
+  platform: Platform,
+  vault: Vault,
+  url: WebhookURLRow,
+): Promise<Credentials> {
   switch (url.authentication) {
     case "none":
       return { headers: {}, secrets: [] };
     case "basic":
-      return basic(url.username ?? "", openSecret(platform, url, url.sealed_password));
+      return basic(url.username ?? "", openSecret(vault, url, url.sealed_password));
     case "oauth2":
-      return bearer(await tokenOf(platform, url));
+      return bearer(await tokenOf(platform, vault, url));
   }
 }
 
@@ -28,12 +33,13 @@ export async function credentialsOf(platform: Platform, url: WebhookURLRow): Pro
  */
 export async function otherCredentials(
   platform: Platform,
+  vault: Vault,
   url: WebhookURLRow,
   { secrets: [token = ""] }: Credentials,
 ): Promise<Credentials | undefined> {
   if (url.authentication !== "oauth2") return undefined;
   platform.webhookTokens.forget(url.guid, token);
-  return bearer(await tokenOf(platform, url));
+  return bearer(await tokenOf(platform, vault, url));
 }
 
 function basic(username: string, password: string): Credentials {
@@ -47,8 +53,8 @@ const bearer = (token: string): Credentials => ({
 });
 
 /** Of what it is asked for with: another secret is another token. */
-function tokenOf(platform: Platform, url: WebhookURLRow): Promise<string> {
+function tokenOf(platform: Platform, vault: Vault, url: WebhookURLRow): Promise<string> {
   const { token_url, oauth_client_id, sealed_client_secret, scope, audience } = url;
   const asked = JSON.stringify([token_url, oauth_client_id, sealed_client_secret, scope, audience]);
-  return platform.webhookTokens.get(url.guid, asked, () => fetchToken(platform, url));
+  return platform.webhookTokens.get(url.guid, asked, () => fetchToken(platform, vault, url));
 }

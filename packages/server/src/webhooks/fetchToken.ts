@@ -1,6 +1,7 @@
 import { isReceived } from "../domain/webhookSchedule.js";
 import type { Platform } from "../platform.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
+import type { Vault } from "../vault.js";
 import { type Posted, post } from "./post.js";
 import { basicToken, openSecret } from "./secrets.js";
 import { tlsOf } from "./tls.js";
@@ -24,8 +25,8 @@ const known = [
  *
  * @throws with a message for people
  */
-export async function fetchToken(platform: Platform, url: WebhookURLRow): Promise<Token> {
-  const secret = openSecret(platform, url, url.sealed_client_secret);
+export async function fetchToken(platform: Platform, vault: Vault, url: WebhookURLRow): Promise<Token> {
+  const secret = openSecret(vault, url, url.sealed_client_secret);
   const { scope, audience } = url;
   const wanted = { ...(scope !== null && { scope }), ...(audience !== null && { audience }) };
   const posted = await post(
@@ -38,7 +39,7 @@ export async function fetchToken(platform: Platform, url: WebhookURLRow): Promis
         Authorization: `Basic ${basicToken(formEncoded(url.oauth_client_id ?? ""), formEncoded(secret))}`,
       },
       body: String(new URLSearchParams({ grant_type: "client_credentials", ...wanted })),
-      tls: tlsOf(platform, url),
+      tls: tlsOf(vault, url),
       receiver: "token endpoint",
       kept: most,
     },

@@ -5,7 +5,7 @@ import { seconds } from "../domain/days.js";
 import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
-import { webhookRow } from "../vault.js";
+import { type Vault, webhookRow } from "../vault.js";
 import { openSecret } from "./secrets.js";
 
 /** What of a URL's row TLS connections are made with. */
@@ -25,7 +25,8 @@ export interface TlsOptions {
  * @throws invalid_body_error where connections could not be made with it
  */
 export function readTls(
-  { vault, clock }: Platform,
+  { clock }: Platform,
+  vault: Vault,
   guid: string,
   { certificate, private_key, certificate_authority }: Sent,
 ): TlsColumns {
@@ -61,10 +62,10 @@ export function describeTls({ tls_certificate, tls_authority }: TlsColumns): Web
   };
 }
 
-export function tlsOf(platform: Platform, url: WebhookURLRow): TlsOptions {
+export function tlsOf(vault: Vault, url: WebhookURLRow): TlsOptions {
   const { tls_certificate: cert, sealed_tls_key, tls_authority: ca } = url;
   return {
-    ...(cert !== null && { cert, key: openSecret(platform, url, sealed_tls_key) }),
+    ...(cert !== null && { cert, key: openSecret(vault, url, sealed_tls_key) }),
     ...(ca !== null && { ca }),
   };
 }

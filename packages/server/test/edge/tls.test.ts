@@ -107,7 +107,10 @@ describe("in production, behind a trusted proxy", () => {
 });
 
 describe("without a trusted proxy", () => {
-  const platform = usePlatform({ client: { ...allowed, allowedAddresses: ["203.0.113.7"] } });
+  const platform = usePlatform({
+    client: { ...allowed, allowedAddresses: ["203.0.113.7"] },
+    trustedProxies: [],
+  });
 
   it("nobody's word is taken for where a request came from", async () => {
     const headers = { Authorization: basic, "X-Forwarded-For": "203.0.113.7" };

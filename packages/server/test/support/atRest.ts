@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { expect } from "vitest";
 import { connectTo, engine } from "./database.js";
@@ -11,7 +12,8 @@ export async function foundAtRest(folder: string, secrets: string[]): Promise<st
   const files = await Promise.all(
     names.map(async (name): Promise<[string, Buffer]> => [name, await readFile(join(folder, name))]),
   );
-  const kept = engine === "sqlite" ? files : [...files, ...(await tablesOf(folder))];
+  const tables = engine === "sqlite" ? [] : await tablesOf(folder);
+  const kept = [...files, ...tables, ...(await snapshotsOf(folder))];
   expect(kept.some(([, bytes]) => bytes.includes("Everyday Checking") || bytes.includes("mxbank"))).toBe(
     true,
   );
@@ -25,6 +27,14 @@ export async function foundAtRest(folder: string, secrets: string[]): Promise<st
       forms.some((form) => bytes.includes(form)) ? [`${secret} in ${name}`] : [],
     );
   });
+}
+
+/** What is in snapshots, which are compressed. */
+async function snapshotsOf(folder: string): Promise<[string, Buffer][]> {
+  const db = await connectTo(folder, { readOnly: true });
+  const rows = await db.selectFrom("snapshots").select(["name", "content"]).execute();
+  await db.destroy();
+  return rows.map(({ name, content }) => [`the snapshot ${name}`, gunzipSync(content)]);
 }
 
 /** All that is in the tables of a server; how that lies on its disk is not ours to see. */

@@ -39,13 +39,24 @@ export function useClientData(platform: TestPlatform) {
     set,
     /** The way that a snapshot goes. */
     save: async ({ id }: { id: string }): Promise<ClientData> =>
-      unpack(await pack(await inside.write((db) => exportClient(inside, db, id)))),
+      unpack(
+        await pack(
+          await inside.write(async (db) => exportClient(inside, db, id, await inside.vaults.of(db, id))),
+        ),
+      ),
     restore: ({ id }: { id: string }, data: ClientData) =>
-      inside.write((db) => restoreClient(inside, db, id, data)),
+      inside.write(async (db) => {
+        const vault = await inside.vaults.of(db, id);
+        await restoreClient(inside, db, id, data, { from: vault, to: vault });
+      }),
     async fork(data: ClientData): Promise<{ id: string; api: Api }> {
       const id = nextId();
       const api = await inside.addClient(id);
-      await inside.write((db) => forkClient(inside, db, data, id));
+      const originId = data.tables.users[0]?.client_id ?? "";
+      await inside.write(async (db) => {
+        const [from, to] = [await inside.vaults.of(db, originId), await inside.vaults.of(db, id)];
+        await forkClient(inside, db, data, id, { from, to });
+      });
       return { id, api };
     },
     async createOrigin(): Promise<Origin> {
@@ -119,11 +130,12 @@ async function simulate(inside: Inside, client_id: string, { guid }: Member): Pr
 
 /** A URL for webhooks with all secrets that one can have, and a webhook that was tried once. */
 async function receive(inside: Inside, client_id: string, member: Member): Promise<void> {
-  const { ids, vault, write } = inside;
+  const { ids, vaults, write } = inside;
   const now = inside.clock.now().toISOString();
   const [url, delivery] = [ids.guid("WHU"), ids.guid("WHD")];
-  const seal = (text: string) => vault.seal(text, webhookRow(url));
   await write(async (db) => {
+    const vault = await vaults.of(db, client_id);
+    const seal = (text: string) => vault.seal(text, webhookRow(url));
     await webhookURLs.insert(db, {
       guid: url,
       client_id,

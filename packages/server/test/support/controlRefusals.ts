@@ -122,6 +122,20 @@ export function describeControlRefusals(
     });
   }
 
+  describe("429", () => {
+    it("wrong keys came from the address too often: not even the right one is looked at", async () => {
+      const headers = { "X-Forwarded-For": "203.0.113.7" };
+      const options = await request();
+      const guess = () =>
+        platform.control.call(id, { ...options, headers: { ...headers, Authorization: "Bearer guess" } });
+      for (let count = 0; count < 5; count++) expectError(await guess(), 401, "authentication_error");
+      const answer = await refused({ headers });
+      const left = String(60 - platform.clock.now().getUTCSeconds());
+      expectError(answer, 429, "rate_limit_error", "this address", `${left} second`);
+      expect(answer.headers.get("retry-after")).toBe(left);
+    });
+  });
+
   describe("500", () => {
     it("the store fails: the answer says no more than the request's id", async () => {
       const options = await request();

@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { systemIds } from "../../src/ids.js";
 import { simulatedConnector } from "../../src/institutions/simulated/simulatedConnector.js";
+import { loadMasterKeys } from "../../src/masterKeys.js";
 import { Observer } from "../../src/observe/observer.js";
 import { defaultSettings, type Platform } from "../../src/platform.js";
 import type { Database, Write } from "../../src/store/database.js";
-import { createVault, loadMasterKey } from "../../src/vault.js";
+import { createVaults } from "../../src/vaults.js";
 import { Bell } from "../../src/webhooks/bell.js";
 import { Tokens } from "../../src/webhooks/tokens.js";
 import { Api } from "./api.js";
@@ -42,7 +43,10 @@ export function useInside(platform: TestPlatform): Inside {
       store: { ...alone, read: db, write },
       clock: platform.clock,
       ids: systemIds(),
-      vault: createVault(loadMasterKey(join(platform.folder, "master.key"))),
+      vaults: createVaults(loadMasterKeys(join(platform.folder, "master.key")), {
+        ids: systemIds(),
+        clock: platform.clock,
+      }),
       worker: undefined as never,
       webhookBell: new Bell(),
       webhookTokens: new Tokens(platform.clock),

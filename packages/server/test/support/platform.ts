@@ -60,7 +60,9 @@ export async function startTestPlatform(options: Partial<PlatformOptions> = {}):
     ...(await storeOf(folder)),
     ...options,
     folder,
-    settings: { jobDuration: 0, backgroundInterval: 0, ...options.settings },
+    // Tests that need to come from elsewhere say so in a header.
+    trustedProxies: options.trustedProxies ?? ["127.0.0.1"],
+    settings: { jobDuration: 0, backgroundInterval: 0, failedLogins: 5, ...options.settings },
   });
   await running.addClient(otherClient);
   return {

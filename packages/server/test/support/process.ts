@@ -124,8 +124,8 @@ export class ServerProcess {
   }
 
   /** The control plane, once the server listens. */
-  async control(): Promise<Control> {
-    return new Control(await this.#url());
+  async control(key = controlKey): Promise<Control> {
+    return new Control(await this.#url(), key);
   }
 
   async #url(): Promise<string> {

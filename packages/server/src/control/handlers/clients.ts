@@ -5,6 +5,7 @@ import { realTime } from "../../clock.js";
 import { DomainError, quote } from "../../domain/errors.js";
 import { isNetwork } from "../../http/allowList.js";
 import { unrecognizedInstitution } from "../../http/handlers/institutions.js";
+import { resealRetired } from "../../jobs/reseal.js";
 import { eraseClient, removeClient } from "../../store/clientData.js";
 import * as clients from "../../store/clients.js";
 import type { Write } from "../../store/database.js";
@@ -72,6 +73,7 @@ export const clientHandlers: Pick<Handlers<ControlContext>, Operations> = {
     return platform.store.write(async (db) => {
       const { client_id } = await requireIdleSandbox(db, path);
       await eraseClient(db, client_id);
+      await resealRetired(platform, db, client_id);
       await clients.update(db, client_id, realTime);
       return { status: 200, body: await clientBody(platform, db, path) };
     });

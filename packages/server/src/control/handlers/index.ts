@@ -4,6 +4,7 @@ import { apiKeyHandlers } from "./apiKeys.js";
 import { auditLogHandlers } from "./auditLog.js";
 import { clientHandlers } from "./clients.js";
 import { clockHandlers } from "./clock.js";
+import { dataKeyHandlers } from "./dataKeys.js";
 import { faultHandlers } from "./faults.js";
 import { institutionHandlers } from "./institutions.js";
 import { memberHandlers } from "./members.js";
@@ -20,6 +21,7 @@ export const handlers = {
   ...auditLogHandlers,
   ...clientHandlers,
   ...clockHandlers,
+  ...dataKeyHandlers,
   ...faultHandlers,
   ...institutionHandlers,
   ...memberHandlers,

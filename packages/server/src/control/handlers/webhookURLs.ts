@@ -59,7 +59,7 @@ export const webhookURLHandlers: Pick<Handlers<ControlContext>, Operations> = {
       const { client, url } = await requireWebhookURL(db, path);
       const onItsTime = onTimeOf(client, platform);
       const secret = newSecret();
-      const changes = rotated(onItsTime, url, secret);
+      const changes = await rotated(onItsTime, db, url, secret);
       await webhookURLs.update(db, url.guid, changes);
       return {
         status: 201,
@@ -97,14 +97,15 @@ async function create(
   requireTarget(platform, sent.url);
   const guid = platform.ids.guid("WHU");
   const secret = newSecret();
+  const vault = await platform.vaults.of(db, client_id);
   const row: WebhookURLRow = {
     guid,
     client_id,
     kind,
     url: sent.url,
-    ...readAuthentication(platform, guid, sent.authentication ?? { type: "none" }),
-    ...(sent.tls ? readTls(platform, guid, sent.tls) : noTls),
-    sealed_secret: platform.vault.seal(secret, webhookRow(guid)),
+    ...readAuthentication(platform, vault, guid, sent.authentication ?? { type: "none" }),
+    ...(sent.tls ? readTls(platform, vault, guid, sent.tls) : noTls),
+    sealed_secret: vault.seal(secret, webhookRow(guid)),
     sealed_former_secret: null,
     former_secret_expires_at: null,
     is_paused: sent.is_paused ?? false,
@@ -124,12 +125,13 @@ async function change(
 ) {
   const { url, authentication, tls, is_paused = old.is_paused } = sent;
   if (url !== undefined) requireTarget(platform, url);
+  const vault = await platform.vaults.of(db, old.client_id);
   const row: WebhookURLRow = {
     ...old,
     ...(url === undefined ? {} : { url, disabled_reason: null }),
-    ...(authentication && readAuthentication(platform, old.guid, authentication)),
+    ...(authentication && readAuthentication(platform, vault, old.guid, authentication)),
     ...(tls === null && noTls),
-    ...(tls && readTls(platform, old.guid, tls)),
+    ...(tls && readTls(platform, vault, old.guid, tls)),
     is_paused,
   };
   await webhookURLs.update(db, old.guid, row);

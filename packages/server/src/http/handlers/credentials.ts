@@ -1,10 +1,9 @@
 import { DomainError } from "../../domain/errors.js";
-import type { Platform } from "../../platform.js";
 import type { Read, Write } from "../../store/database.js";
 import type { InstitutionRow } from "../../store/institutions.js";
 import * as institutions from "../../store/institutions.js";
 import * as members from "../../store/members.js";
-import { credentialRow } from "../../vault.js";
+import { credentialRow, type Vault } from "../../vault.js";
 
 /** Values by the guid of the credential. Never logged, never in a message. */
 type Values = ReadonlyMap<string, string>;
@@ -21,7 +20,7 @@ export async function readCredentials(db: Read, institution: InstitutionRow, sen
 
 /** The member's values with those that were sent in their place. */
 export async function mergeCredentials(
-  platform: Platform,
+  vault: Vault,
   db: Read,
   institution: InstitutionRow,
   memberGuid: string,
@@ -29,20 +28,20 @@ export async function mergeCredentials(
 ): Promise<Values> {
   const kept = (await members.credentials(db, memberGuid)).map(
     ({ credential_guid, sealed }) =>
-      [credential_guid, platform.vault.open(sealed, credentialRow(memberGuid, credential_guid))] as const,
+      [credential_guid, vault.open(sealed, credentialRow(memberGuid, credential_guid))] as const,
   );
   return complete(db, institution, new Map([...kept, ...uniqueValues(sent)]));
 }
 
 export async function keepCredentials(
-  platform: Platform,
+  vault: Vault,
   db: Write,
   memberGuid: string,
   values: Values,
 ): Promise<void> {
   const rows = [...values].map(([guid, value]) => ({
     guid,
-    sealed: platform.vault.seal(value, credentialRow(memberGuid, guid)),
+    sealed: vault.seal(value, credentialRow(memberGuid, guid)),
   }));
   await members.replaceCredentials(db, memberGuid, rows);
 }

@@ -43,7 +43,8 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       if (isOAuth && !institution.supports_oauth) throw cannotUseOAuth("invalid_body_error");
       const values = isOAuth ? undefined : await readCredentials(db, institution, sent.credentials);
       const member = newMember(context, user.guid, institution, { ...sent, is_oauth: isOAuth });
-      if (values) member.credentials_fingerprint = credentialsFingerprint(platform.vault, member, values);
+      const vault = await platform.vaults.of(db, member.client_id);
+      if (values) member.credentials_fingerprint = credentialsFingerprint(vault, member, values);
       await requireFreeId(db, user.guid, sent.id);
       await requireNewCredentials(db, member);
       await insertOrRestore(platform, db, member);
@@ -57,7 +58,7 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
         const created = JSON.parse(await memberJson(db, user.guid, member.guid)) as Member;
         return { status: 202, body: { member: { ...created, oauth_window_uri } } };
       }
-      await keepCredentials(platform, db, member.guid, values);
+      await keepCredentials(vault, db, member.guid, values);
       if (
         !sent.skip_aggregation &&
         hasRested(member.aggregated_at, institution.aggregation_window_seconds, platform.clock.now())
@@ -146,14 +147,15 @@ async function updateCredentials(
     );
   }
   const institution = await requireInstitution(db, member.institution_code);
-  const values = await mergeCredentials(context.platform, db, institution, member.guid, sent);
+  const vault = await context.platform.vaults.of(db, member.client_id);
+  const values = await mergeCredentials(vault, db, institution, member.guid, sent);
   const changes = {
-    credentials_fingerprint: credentialsFingerprint(context.platform.vault, member, values),
+    credentials_fingerprint: credentialsFingerprint(vault, member, values),
     is_authenticated: false,
   };
   await requireNewCredentials(db, { ...member, ...changes });
   await supersedeJob(context.platform, db, member);
-  await keepCredentials(context.platform, db, member.guid, values);
+  await keepCredentials(vault, db, member.guid, values);
   await members.update(db, member.guid, changes);
   const updated = { ...member, ...changes, job_guid: null, is_being_aggregated: false };
   const status = after(member.connection_status as Status | null, "credentials_updated");

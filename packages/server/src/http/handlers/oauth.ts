@@ -63,7 +63,8 @@ async function openWindow(
 ): Promise<string> {
   const nonce = randomBytes(16).toString("hex");
   await members.update(db, member.guid, { oauth_nonce: nonce });
-  const token = platform.vault.fingerprint("oauth", member.guid, nonce);
+  const vault = await platform.vaults.of(db, member.client_id);
+  const token = vault.fingerprint("oauth", member.guid, nonce);
   const query = new URLSearchParams({
     skip_aggregation: String(options.skip_aggregation),
     referral_source: options.referral_source,

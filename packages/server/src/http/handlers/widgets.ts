@@ -59,7 +59,8 @@ async function openSession(
     expires_at: new Date(now.getTime() + openWithin).toISOString(),
     opened_at: null,
   });
-  return `${platform.publicUrl()}/md/connect/${guid}.${platform.vault.fingerprint("widget session", guid)}`;
+  const vault = await platform.vaults.of(db, client.client_id);
+  return `${platform.publicUrl()}/md/connect/${guid}.${vault.fingerprint("widget session", guid)}`;
 }
 
 /** @throws not_found_error where a member or an institution does not exist; invalid_body_error where one is missing */
