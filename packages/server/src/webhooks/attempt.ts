@@ -61,7 +61,6 @@ export async function attempt(
         body: payload,
         tls: tlsOf(vault, url),
         receiver: "receiver",
-        kept: keptBytes,
       },
       platform.settings,
     );
@@ -75,7 +74,7 @@ export async function attempt(
       credentials = others;
       posted = await send();
     }
-    const answer = masked(posted.text, [...secrets, ...credentials.secrets]);
+    const answer = beginningOf(masked(posted.text, [...secrets, ...credentials.secrets]));
     const record = { ...about, duration_ms: took(), status: posted.status, error: errorOf(posted), answer };
     return { record, headers: told(), wish: wishOf(posted, realTime) };
   } catch (error) {
@@ -102,6 +101,10 @@ function errorOf({ status }: Posted): string | null {
 function wishOf({ status, headers }: Posted, realTime: Clock): number {
   return canWish(status) ? retryAfter(headers["retry-after"], realTime.now()) : 0;
 }
+
+/** Cut once it is masked: of a secret that is cut in two, the first part would stay. No database takes null characters. */
+const beginningOf = (text: string) =>
+  Buffer.from(text).subarray(0, keptBytes).toString("utf8").replaceAll("\0", "\uFFFD");
 
 /** Some receivers answer with what they were sent. */
 function masked(text: string, secrets: readonly string[]): string {

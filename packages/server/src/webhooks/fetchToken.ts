@@ -7,9 +7,6 @@ import { basicToken, openSecret } from "./secrets.js";
 import { tlsOf } from "./tls.js";
 import type { Token } from "./tokens.js";
 
-/** How much of the endpoint's answer is read, in bytes. */
-const most = 32 * 1024;
-
 /** What an endpoint may say of itself. (RFC 6749, 5.2) Any other word could be one that it was sent. */
 const known = [
   "invalid_request",
@@ -41,7 +38,6 @@ export async function fetchToken(platform: Platform, vault: Vault, url: WebhookU
       body: String(new URLSearchParams({ grant_type: "client_credentials", ...wanted })),
       tls: tlsOf(vault, url),
       receiver: "token endpoint",
-      kept: most,
     },
     platform.settings,
   );

@@ -23,8 +23,6 @@ export interface Post {
   tls: TlsOptions;
   /** What errors call it. */
   receiver: "receiver" | "token endpoint";
-  /** How much of the beginning of the answer is kept, in bytes. */
-  kept: number;
 }
 
 /** How much of an answer is read, in bytes. */
@@ -36,10 +34,7 @@ const readBytes = 64 * 1024;
  *
  * @throws with a message that says what went wrong, to be shown to people
  */
-export async function post(
-  { url, headers, body, tls, receiver, kept }: Post,
-  limits: Limits,
-): Promise<Posted> {
+export async function post({ url, headers, body, tls, receiver }: Post, limits: Limits): Promise<Posted> {
   const host = hostOf(url);
   const refusal = isIP(host) === 0 ? undefined : refusalOf(host, limits);
   if (refusal) throw new Error(`Nothing is sent to ${host}: ${refusal}.`);
@@ -70,7 +65,7 @@ export async function post(
     const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
       sent.on("response", resolve).on("error", reject).end(body);
     });
-    const text = await beginningOf(response, kept);
+    const text = await beginningOf(response);
     return { status: response.statusCode ?? 0, headers: response.headers, text };
   } catch (error) {
     // While an answer is read, its own error is that the connection is gone.
@@ -81,15 +76,15 @@ export async function post(
   }
 }
 
-async function beginningOf(response: http.IncomingMessage, kept: number): Promise<string> {
+async function beginningOf(response: http.IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {
-    if (size < kept) chunks.push(chunk);
+    chunks.push(chunk);
     size += chunk.length;
     if (size > readBytes) break;
   }
-  return Buffer.concat(chunks).subarray(0, kept).toString("utf8").replaceAll("\0", "\uFFFD");
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** As the system resolves names, but only to addresses that are allowed. */

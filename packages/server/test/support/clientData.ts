@@ -5,6 +5,7 @@ import { pack, unpack } from "../../src/store/clientContent.js";
 import { type ClientData, exportClient, forkClient, restoreClient } from "../../src/store/clientData.js";
 import * as members from "../../src/store/members.js";
 import * as webhookDeliveries from "../../src/store/webhookDeliveries.js";
+import * as webhookEvents from "../../src/store/webhookEvents.js";
 import * as webhookURLs from "../../src/store/webhookURLs.js";
 import { webhookRow } from "../../src/vault.js";
 import type { Api } from "./api.js";
@@ -178,5 +179,6 @@ async function receive(inside: Inside, client_id: string, member: Member): Promi
     const attempt = { url: "https://example.com", attempted_at: now, duration_ms: 3, status: 500 };
     const rest = { guid: ids.guid("WHA"), client_id, delivery_guid: delivery, answer: "no" };
     await webhookDeliveries.insertAttempt(db, { ...attempt, ...rest, error: "The receiver answered 500." });
+    await webhookEvents.insert(db, { client_id, attempt_guid: rest.guid, headers: "{}", delivery: "{}" });
   });
 }

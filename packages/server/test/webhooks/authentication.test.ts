@@ -8,7 +8,7 @@ import { Receiver, useReceiver } from "../support/receiver.js";
 import { inside } from "../support/simulation.js";
 import { pem } from "../support/tls/pem.js";
 import { useTokenEndpoint } from "../support/tokenEndpoint.js";
-import { setWebhookURL } from "../support/webhooks.js";
+import { deliveriesOf, setWebhookURL } from "../support/webhooks.js";
 
 const platform = usePlatform({ settings: { webhookConnectTimeout: 5000, webhookAnswerTimeout: 1500 } });
 const receiver = useReceiver();
@@ -103,6 +103,16 @@ describe("OAuth 2", () => {
       error: "The receiver answered 401.",
       answer: "not Bearer ***",
     });
+  });
+
+  it("masks a token that is longer than what is kept of an answer", async () => {
+    const own = await subscriber(oauth2());
+    const access_token = "very.long".repeat(400);
+    endpoint.reply = (response) => response.writeHead(200).end(JSON.stringify({ access_token }));
+    receiver.reply = (response, { headers }) => response.writeHead(500).end(`you: ${headers.authorization}.`);
+    await happen(own);
+    expect(shown()).toEqual([`Bearer ${access_token}`]);
+    expect((await attemptsOf(own))[0]?.answer).toBe("you: Bearer ***.");
   });
 
   it("asks anew with another secret", async () => {
@@ -214,10 +224,11 @@ describe("mutual TLS", () => {
     demanding.received = [];
     const own = await subscriber({}, demanding);
     await happen(own);
-    await setWebhookURL(platform, own.path, "users", { tls: { certificate_authority } });
-    await platform.control.advance(own.path, 60);
-    await setWebhookURL(platform, own.path, "users", { tls });
-    await platform.control.advance(own.path, 600);
+    for (const better of [{ certificate_authority }, tls]) {
+      await setWebhookURL(platform, own.path, "users", { tls: better });
+      const [{ next_attempt_at }] = await deliveriesOf(platform, own.path);
+      await platform.control.advance(own.path, next_attempt_at);
+    }
     const attempts = await attemptsOf(own);
     expect(attempts.map(({ error }) => error)).toEqual([
       "self-signed certificate in certificate chain",
