@@ -73,6 +73,9 @@ export async function cluster(options: ClusterOptions): Promise<ClusterResult> {
         ...ambiguous.map(([what]) => `${what} was told under several ids`),
       ],
     };
+  } catch (error) {
+    for (const { output } of servers) options.progress(output.slice(-3000));
+    throw error;
   } finally {
     await Promise.all(servers.map((server) => server.kill()));
     await receiver.stop();
