@@ -1,10 +1,8 @@
 /** `pnpm test:cluster`: many servers on one PostgreSQL, some of which hang or die. `--help` says more. */
-import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildApart } from "../apart.js";
 import { startPostgres } from "../postgres.mjs";
-import { root } from "../redocly.js";
+
 import { cluster } from "./run.js";
 
 const help = `Starts servers on one PostgreSQL, gives them aggregations and webhooks to do, stops some of them with SIGSTOP and kills
@@ -33,13 +31,11 @@ async function main(): Promise<void> {
   if (options.help) return console.log(help);
   const [servers = 0, jobs = 0, seed = 0] = [options.servers, options.jobs, options.seed].map(Number);
   console.error(`Seed ${seed}`);
-  const name = `cluster-${process.pid}.mjs`;
-  const bundle = join(root, "packages/server/dist", name);
-  spawnSync(process.execPath, [join(root, "scripts/build.mjs"), name], { stdio: ["ignore", 2, 2] });
+  const { entry, remove } = await buildApart("cluster");
   const postgres = startPostgres();
   try {
     const progress = (line: string) => console.error(line);
-    const result = await cluster({ server: postgres?.url, servers, jobs, seed, bundle, progress });
+    const result = await cluster({ server: postgres?.url, servers, jobs, seed, entry, progress });
     const { tasks, webhooks, faults, seconds, ...disturbed } = result;
     console.table({
       servers,
@@ -58,7 +54,7 @@ async function main(): Promise<void> {
     if (faults.length > 0) process.exitCode = 1;
   } finally {
     postgres?.stop();
-    for (const file of [bundle, `${bundle}.map`]) rmSync(file, { force: true });
+    await remove();
   }
 }
 

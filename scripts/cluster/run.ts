@@ -16,7 +16,7 @@ export interface ClusterOptions {
   /** Tasks: of two for each aggregation and one for each webhook. */
   jobs: number;
   seed: number;
-  bundle: string;
+  entry: string;
   progress: (line: string) => void;
 }
 
@@ -49,7 +49,7 @@ export async function cluster(options: ClusterOptions): Promise<ClusterResult> {
   const db = await ground.connect();
   try {
     for (let number = 0; number < options.servers; number += 1)
-      servers.push(await KillableServer.at(options.bundle, environment));
+      servers.push(await KillableServer.at(options.entry, environment));
     for (const server of servers) server.start();
     await Promise.all(servers.map((server) => server.answers()));
     await keepLeaseLog(db, "postgres");
@@ -73,6 +73,9 @@ export async function cluster(options: ClusterOptions): Promise<ClusterResult> {
         ...ambiguous.map(([what]) => `${what} was told under several ids`),
       ],
     };
+  } catch (error) {
+    for (const { output } of servers) options.progress(output.slice(-3000));
+    throw error;
   } finally {
     await Promise.all(servers.map((server) => server.kill()));
     await receiver.stop();

@@ -1,10 +1,8 @@
 /** `pnpm test:crash`: kill -9 under load, and whether anything is lost. `--help` says more. */
-import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildApart } from "../apart.js";
 import { startPostgres } from "../postgres.mjs";
-import { root } from "../redocly.js";
+
 import type { Engine } from "./database.js";
 import { type CrashResult, crash } from "./run.js";
 
@@ -47,9 +45,7 @@ async function main(): Promise<void> {
   if (options.help) return console.log(help);
   const { kills = 0, writes = 0, seed = 0 } = options;
   console.error(`Seed ${seed}`);
-  const name = `crash-${process.pid}.mjs`;
-  const bundle = join(root, "packages/server/dist", name);
-  spawnSync(process.execPath, [join(root, "scripts/build.mjs"), name], { stdio: ["ignore", 2, 2] });
+  const { entry, remove } = await buildApart("crash");
   const postgres = options.engines.includes("postgres") ? startPostgres() : undefined;
   const results: Record<string, CrashResult> = {};
   try {
@@ -60,12 +56,12 @@ async function main(): Promise<void> {
         kills,
         writes,
         seed,
-        bundle,
+        entry,
         progress: (line) => console.error(line),
       });
   } finally {
     postgres?.stop();
-    for (const file of [bundle, `${bundle}.map`]) rmSync(file, { force: true });
+    await remove();
   }
   console.table(
     Object.fromEntries(Object.entries(results).map(([engine, result]) => [engine, figuresOf(result)])),

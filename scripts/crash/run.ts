@@ -21,8 +21,8 @@ export interface CrashOptions extends GroundOptions {
   /** How many writes are to be acknowledged, at least. */
   writes: number;
   seed: number;
-  /** The server's bundle. */
-  bundle: string;
+  /** Of a build (scripts/apart.ts). */
+  entry: string;
   /** How long what is left to do may take in the end, in milliseconds. Default five minutes. */
   patience?: number;
   progress?: (line: string) => void;
@@ -47,7 +47,7 @@ const writers = 8;
 export async function crash(options: CrashOptions): Promise<CrashResult> {
   const ground = await makeGround(options);
   const receiver = new Receiver();
-  const server = await KillableServer.at(options.bundle, {
+  const server = await KillableServer.at(options.entry, {
     ...ground.environment,
     MXKIT_CONTROL_KEY: keys.control,
     MXKIT_JOB_DURATION: "20",
@@ -101,7 +101,8 @@ async function underFire(server: KillableServer, receiver: Receiver, options: Cr
   while (failure === undefined && (kills < options.kills || load.ledger.writes < options.writes)) {
     // One in ten dies while it starts.
     if (random.below(10) > 0) await up;
-    await later(50 + random.below(900));
+    await written(load, random.below((2 * options.writes) / Math.max(options.kills, 1)));
+    await later(random.below(50));
     if (kills >= options.kills) continue;
     await server.kill();
     kills += 1;
@@ -114,6 +115,15 @@ async function underFire(server: KillableServer, receiver: Receiver, options: Cr
   await writing;
   return { load, kills };
 }
+
+/** Waits for so many more writes, but not long: the server may be starting, or busy with a job. */
+async function written({ ledger }: Load, count: number): Promise<void> {
+  const aim = ledger.writes + count;
+  for (const end = Date.now() + longest; ledger.writes < aim && Date.now() < end; ) await later(5);
+}
+
+/** How long a server is left alone, in milliseconds. */
+const longest = 3000;
 
 function start(server: KillableServer): Promise<void> {
   server.start();

@@ -11,19 +11,19 @@ export class KillableServer {
   readonly url: string;
   /** What its processes have told of what went wrong. */
   output = "";
-  readonly #bundle: string;
+  readonly #entry: string;
   readonly #environment: Record<string, string>;
   #child: ChildProcess | undefined;
 
-  private constructor(bundle: string, environment: Record<string, string>, port: number) {
-    this.#bundle = bundle;
+  private constructor(entry: string, environment: Record<string, string>, port: number) {
+    this.#entry = entry;
     this.url = `http://127.0.0.1:${port}`;
     this.#environment = { ...environment, PORT: String(port) };
   }
 
-  /** @param bundle as `scripts/build.mjs` makes it */
-  static async at(bundle: string, environment: Record<string, string>): Promise<KillableServer> {
-    return new KillableServer(bundle, environment, await freePort());
+  /** @param entry of a build (scripts/apart.ts) */
+  static async at(entry: string, environment: Record<string, string>): Promise<KillableServer> {
+    return new KillableServer(entry, environment, await freePort());
   }
 
   /** To the process that is there, which may live on. */
@@ -32,7 +32,7 @@ export class KillableServer {
   }
 
   start(): void {
-    this.#child = spawn(process.execPath, ["--enable-source-maps", this.#bundle], {
+    this.#child = spawn(process.execPath, ["--enable-source-maps", this.#entry, "start"], {
       env: { PATH: process.env.PATH, ...this.#environment },
       stdio: ["ignore", "ignore", "pipe"],
     });

@@ -292,6 +292,7 @@ export async function oldestWaiting(db: Read, now: Date): Promise<Date | undefin
     )
     .where("clients.is_advancing", "=", false)
     .where("clock_speed", ">", 0)
+    .where("task.failed_at", "is", null)
     .where(due, "<=", time)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -312,6 +313,7 @@ export async function waitingByKind(db: Read): Promise<{ kind: string; total: nu
   const rows = await db
     .selectFrom("tasks")
     .select(["kind", ({ fn }) => fn.countAll<number>().as("total")])
+    .where("failed_at", "is", null)
     .groupBy("kind")
     .execute();
   return rows.map(({ kind, total }) => ({ kind, total: Number(total) }));

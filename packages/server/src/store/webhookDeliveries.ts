@@ -99,16 +99,20 @@ export function attemptsOf(db: Read, deliveryGuid: string): Promise<AttemptRow[]
     .execute();
 }
 
-/** Those that wait for the end of a pause, oldest first. */
-export function held(db: Read, { client_id, kind }: Of): Promise<DeliveryRow[]> {
+/** Lets those that wait for the end of a pause be attempted at a time. In one statement: there may be very many. */
+export function plan(
+  db: Write,
+  { client_id, kind }: Of,
+  at: string,
+): Promise<Pick<DeliveryRow, "guid" | "client_id">[]> {
   return db
-    .selectFrom("webhook_deliveries")
-    .selectAll()
+    .updateTable("webhook_deliveries")
+    .set({ next_attempt_at: at })
     .where("client_id", "=", client_id)
     .where("kind", "=", kind)
     .where("status", "=", "PENDING")
     .where("next_attempt_at", "is", null)
-    .orderBy("guid")
+    .returning(["guid", "client_id"])
     .execute();
 }
 

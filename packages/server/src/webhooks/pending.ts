@@ -82,7 +82,6 @@ export async function addDeliveries(
 /** Sends what has waited for the end of a pause. */
 export async function releaseHeld(platform: Platform, db: Write, url: WebhookURLRow): Promise<void> {
   const now = platform.clock.now();
-  const list = await deliveries.held(db, url);
-  for (const { guid } of list) await deliveries.update(db, guid, { next_attempt_at: now.toISOString() });
+  const list = await deliveries.plan(db, url, now.toISOString());
   await planAttempts(platform, db, list, url, now);
 }

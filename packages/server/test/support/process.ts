@@ -1,20 +1,16 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { Member, MemberStatus } from "@mxkit/api/v20111101";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
+import { type Build, buildApart } from "../../../../scripts/apart.js";
 import { Api } from "./api.js";
 import { Control, controlKey } from "./control.js";
 import { removeStore, storeOf } from "./database.js";
 
-const root = fileURLToPath(new URL("../../../..", import.meta.url));
-/** A bundle for each test file, as several are run at once. */
-const bundle = `test-${process.pid}`;
-const folder = join(root, "packages/cli/dist", bundle);
-const entry = join(folder, "mxkit.mjs");
+/** One for each process of the tests, as several are run at once. */
+let build: Build;
 
 type Environment = Record<string, string | undefined>;
 
@@ -51,17 +47,17 @@ export function useServers() {
     mxkit(args: readonly string[], { cwd, env }: { cwd?: string; env?: Environment } = {}): Promise<Outcome> {
       const all = { PATH: process.env.PATH, MXKIT_DATA: here.folder, ...here.database, ...env };
       return new Promise((resolve) => {
-        execFile(process.execPath, [entry, ...args], { cwd, env: all }, (error, stdout, stderr) =>
+        execFile(process.execPath, [build.entry, ...args], { cwd, env: all }, (error, stdout, stderr) =>
           resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
         );
       });
     },
   };
   beforeAll(async () => {
-    await promisify(execFile)(process.execPath, [join(root, "scripts/build.mjs"), bundle]);
+    build = await buildApart("test");
   });
   afterAll(async () => {
-    await rm(folder, { recursive: true, force: true });
+    await build?.remove();
   });
   beforeEach(async () => {
     here.folder = await mkdtemp(join(tmpdir(), "mxkit-"));
@@ -101,7 +97,7 @@ export class ServerProcess {
 
   constructor(environment: Record<string, string>, args: readonly string[]) {
     this.#client.apiKey = environment.MXKIT_API_KEY ?? "API-KEY-4567";
-    this.#child = spawn(process.execPath, [entry, ...args], {
+    this.#child = spawn(process.execPath, [build.entry, ...args], {
       env: { PATH: process.env.PATH, PORT: "0", ...environment },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
