@@ -2638,6 +2638,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -2698,6 +2704,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],
@@ -2894,6 +2906,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -2945,6 +2963,12 @@ export const operations = {
         ],
         schema: "ControlErrorBody"
       },
+      "429": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
       "500": {
         contentTypes: [
           "application/json"
@@ -2991,6 +3015,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "404": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "429": {
         contentTypes: [
           "application/json"
         ],

@@ -246,7 +246,7 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
       for (const operation of wanted) found.push(await shown(page, chapter, operation));
     }
     expect(found).toEqual([...chapters.values()].flat());
-    expect(found.filter(({ sample }) => sample?.startsWith("curl "))).toHaveLength(40);
+    expect(found.filter(({ sample }) => !sample?.startsWith("curl "))).toEqual([]);
     expect(await audit(page)).toEqual([]);
     await page.close();
   });
