@@ -132,7 +132,7 @@ it("to advance by a and then by b is to advance by a + b: the same is done at th
       expect(await outcomeOf(a, b)).toEqual(await outcomeOf(a + b));
     }),
     {
-      ...runs(8),
+      ...runs(4),
       examples: [
         [7, 1],
         [1, 0],

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { exampleBody } from "../support/exampleBody.js";
 import { expectError } from "../support/expectError.js";
 import { keysOf } from "../support/keys.js";
-import { usePlatform } from "../support/platform.js";
+import { type TestPlatform, usePlatform } from "../support/platform.js";
 import { createSandbox } from "../support/sandbox.js";
-import { force } from "../support/simulation.js";
+import { force, inside } from "../support/simulation.js";
 import { takeSnapshot } from "../support/snapshots.js";
 import { unchanged } from "../support/unchanged.js";
 import { deliveriesOf, receiverUrl, setWebhookURL } from "../support/webhooks.js";
@@ -25,6 +25,7 @@ async function createPath(snapshot_name: string, webhook_kind: "users" | "balanc
   await setWebhookURL(platform, path, "members", { url: receiverUrl, is_paused: true });
   await force({ ...platform, api }, world.member, "IMPAIRED");
   const [delivery] = await deliveriesOf(platform, path);
+  const task_guid = await setTaskAside(platform, path);
   return {
     ...path,
     account_guid: world.account.guid,
@@ -33,6 +34,7 @@ async function createPath(snapshot_name: string, webhook_kind: "users" | "balanc
     member_guid: world.member.guid,
     script_guid: script,
     snapshot_name,
+    task_guid,
     webhook_delivery_guid: delivery.guid,
     webhook_kind,
   };
@@ -42,6 +44,25 @@ beforeAll(async () => {
   own = await createPath("ours", "users");
   foreign = await createPath("theirs", "balance");
 });
+
+/** One of its tasks, whatever it is, as if it had failed too often. */
+async function setTaskAside(platform: TestPlatform, { client_id = "" }: Path): Promise<string> {
+  const failed_at = platform.clock.now().toISOString();
+  return inside(platform, async (db) => {
+    const { guid } = await db
+      .selectFrom("tasks")
+      .select("guid")
+      .where("client_id", "=", client_id)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable("tasks")
+      .set({ attempts: 10, failed_at, last_error: "no answer" })
+      .where("guid", "=", guid)
+      .execute();
+    return guid;
+  });
+}
 
 /** Makes what it does not find; kinds are names that everybody has. */
 const makes = ["setWebhookURL"];
@@ -74,19 +95,24 @@ describe("another client's things are not in a list", () => {
     script_guid: "/scripts",
     fault_guid: "/faults",
     snapshot_name: "/snapshots",
+    task_guid: "/failed_tasks",
     webhook_delivery_guid: "/webhook_deliveries",
   };
 
-  it.each(["listApiKeys", "listScripts", "listFaults", "listSnapshots", "listWebhookDeliveries"] as const)(
-    "%s",
-    async (id) => {
-      const { text } = await platform.control.call(id, { path: own });
-      for (const [name, value] of Object.entries(foreign))
-        if (name !== "webhook_kind") expect(text).not.toContain(value);
-      for (const name of Object.keys(lists) as (keyof typeof lists)[])
-        expect(text.includes(own[name] ?? "")).toBe(operations[id].path.endsWith(lists[name]));
-    },
-  );
+  it.each([
+    "listApiKeys",
+    "listFailedTasks",
+    "listFaults",
+    "listScripts",
+    "listSnapshots",
+    "listWebhookDeliveries",
+  ] as const)("%s", async (id) => {
+    const { text } = await platform.control.call(id, { path: own });
+    for (const [name, value] of Object.entries(foreign))
+      if (name !== "webhook_kind") expect(text).not.toContain(value);
+    for (const name of Object.keys(lists) as (keyof typeof lists)[])
+      expect(text.includes(own[name] ?? "")).toBe(operations[id].path.endsWith(lists[name]));
+  });
 });
 
 describe("another client's member in a body", () => {
