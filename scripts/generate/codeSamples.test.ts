@@ -22,7 +22,7 @@ const credentials = `Basic ${btoa("CLIENT-1234:API-KEY-4567")}`;
 
 describe.each([
   ["v20111101", 70, /^application\/vnd\.mx\.api\.v1\+(json|pdf)$/, credentials],
-  ["control", 40, /^(application\/json|text\/event-stream)$/, "Bearer CONTROL-KEY-7890"],
+  ["control", 45, /^(application\/json|text\/event-stream)$/, "Bearer CONTROL-KEY-7890"],
 ])("code samples of %s", (name, count, mediaType, authorization) => {
   const operations = operationsOf(name);
 
