@@ -129,7 +129,7 @@ export function describeControlRefusals(
       const guess = () =>
         platform.control.call(id, { ...options, headers: { ...headers, Authorization: "Bearer guess" } });
       for (let count = 0; count < 5; count++) expectError(await guess(), 401, "authentication_error");
-      const answer = await refused({ headers });
+      const answer = await unchanged(platform, () => platform.control.call(id, { ...options, headers }));
       const left = String(60 - platform.clock.now().getUTCSeconds());
       expectError(answer, 429, "rate_limit_error", "this address", `${left} second`);
       expect(answer.headers.get("retry-after")).toBe(left);
