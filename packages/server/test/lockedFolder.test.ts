@@ -1,4 +1,10 @@
+import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Kysely } from "kysely";
 import { expect, it } from "vitest";
+import { sqliteDialect } from "../src/store/engines/sqliteDialect.js";
+import type { Tables } from "../src/store/schema.js";
 import { useServers } from "./support/process.js";
 
 const servers = useServers();
@@ -11,4 +17,19 @@ it("a start on the folder of another server cannot be: it says so, and leaves th
     `mxkit cannot start: Another mxkit is running on ${servers.folder}. Stop it, or give this one its own folder with MXKIT_DATA.\n`,
   );
   expect((await api.createUser()).guid).toMatch(/^USR-/);
+});
+
+it("the file of a server that has stopped is all of its data, and its owner's alone", async () => {
+  const server = servers.start();
+  const user = await (await server.api()).createUser();
+  const file = join(servers.folder, "mxkit.db");
+  for (const name of [file, `${file}-wal`, join(servers.folder, "master.key")])
+    expect((await stat(name)).mode & 0o777).toBe(0o600);
+  expect(await server.end("SIGTERM")).toEqual({ code: 0, signal: null });
+  const folder = await mkdtemp(join(tmpdir(), "mxkit-"));
+  await copyFile(file, join(folder, "copy.db"));
+  const copy = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, "copy.db"), { readOnly: true }) });
+  expect(await copy.selectFrom("users").select("guid").execute()).toEqual([{ guid: user.guid }]);
+  await copy.destroy();
+  await rm(folder, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
 import type { Tables } from "../schema.js";
@@ -20,7 +20,7 @@ export interface EmbeddedOptions extends Pick<SqliteOptions, "isTemporary"> {
 export async function openSqlite(folder: string, options: EmbeddedOptions): Promise<Engine> {
   const lock = lockStore(folder);
   const file = join(folder, "mxkit.db");
-  if (options.template !== undefined && !existsSync(file)) await copyFile(options.template, file);
+  if (!existsSync(file)) await begin(file, options.template);
   const log = logOf(options.onQueryError);
   const writer = new Kysely<Tables>({ dialect: sqliteDialect(file, options), ...log });
   // The file is there once the writer has opened it.
@@ -55,6 +55,11 @@ export async function openSqlite(folder: string, options: EmbeddedOptions): Prom
       lock.release();
     },
   };
+}
+
+/** Only its owner is to read it, and what SQLite puts beside it is given the same mode. */
+async function begin(file: string, template: string | undefined): Promise<void> {
+  await writeFile(file, template === undefined ? "" : await readFile(template), { mode: 0o600 });
 }
 
 /** @throws when another process has the folder open */

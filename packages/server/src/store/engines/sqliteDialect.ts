@@ -27,7 +27,10 @@ export function sqliteDialect(path: string, options: SqliteOptions = {}): Dialec
     // The default in WAL mode, NORMAL, can lose acknowledged commits when the machine (not the process) dies.
     database.exec(`PRAGMA synchronous = ${options.isTemporary ? "OFF" : "FULL"}`);
   }
-  return new SqliteDialect({ database: new CachingDatabase(database) });
+  // Who copies the file of a platform that has stopped is to have everything. SQLite would do it only for the last statement's end.
+  const onClose = () =>
+    options.readOnly || options.isTemporary || database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  return new SqliteDialect({ database: new CachingDatabase(database, onClose) });
 }
 
 /**
@@ -50,8 +53,11 @@ class CachingDatabase implements SqliteDatabase {
   readonly #database: DatabaseSyncInstance;
   readonly #statements = new Map<string, Statement>();
 
-  constructor(database: DatabaseSyncInstance) {
+  readonly #onClose: () => void;
+
+  constructor(database: DatabaseSyncInstance, onClose: () => void) {
     this.#database = database;
+    this.#onClose = onClose;
   }
 
   prepare(sql: string): SqliteStatement {
@@ -68,6 +74,7 @@ class CachingDatabase implements SqliteDatabase {
 
   close(): void {
     this.#statements.clear();
+    this.#onClose();
     this.#database.close();
   }
 }
