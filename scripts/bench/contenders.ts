@@ -1,10 +1,9 @@
 /** The servers that are compared, each in a process of its own. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { get } from "node:http";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { freePort, isAnswered } from "../http.js";
 import { startMock } from "../mock.js";
 import { root } from "../redocly.js";
 import { greeting, headers } from "./fixture.js";
@@ -121,24 +120,7 @@ const patience = 30_000;
 
 async function firstAnswer(name: ContenderName, url: string): Promise<void> {
   for (const end = performance.now() + patience; performance.now() < end; await setTimeout(2)) {
-    if (await answers(url)) return;
+    if (await isAnswered(`${url}${greeting.path}`, headers)) return;
   }
   throw new Error(`${name} did not answer GET ${greeting.path} with 200 within ${patience / 1000} seconds.`);
-}
-
-function answers(url: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    get(`${url}${greeting.path}`, { headers, agent: false }, (response) => {
-      response.resume().on("end", () => resolve(response.statusCode === 200));
-    }).on("error", () => resolve(false));
-  });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

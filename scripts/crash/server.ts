@@ -1,9 +1,8 @@
 /** A server in a process of its own, on an address that stays the same however often it is started. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { get } from "node:http";
-import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
+import { freePort, isAnswered } from "../http.js";
 
 export const keys = { client: "CLIENT-1234", api: "API-KEY-4567", control: "CONTROL-KEY-7890" };
 
@@ -45,7 +44,7 @@ export class KillableServer {
   async answers(): Promise<void> {
     for (const end = Date.now() + 60_000; Date.now() < end; await later(5)) {
       if (this.#child?.exitCode != null) throw new Error(`The server ended: ${this.output}`);
-      if (await isReady(this.url)) return;
+      if (await isAnswered(`${this.url}/health/ready`)) return;
     }
     throw new Error(`The server does not answer: ${this.output}`);
   }
@@ -57,21 +56,4 @@ export class KillableServer {
     child.kill(signal);
     await closed;
   }
-}
-
-function isReady(url: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    get(`${url}/health/ready`, { agent: false }, (response) => {
-      response.resume().on("end", () => resolve(response.statusCode === 200));
-    }).on("error", () => resolve(false));
-  });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
