@@ -19,8 +19,8 @@ export default defineConfig({
       "packages/server/test/year.test.ts",
       // How HTTP is spoken, before any data is asked for.
       "packages/server/test/edge/{anyInput,contentType,paths,tls}.test.ts",
-      // SQLite's file is one server's alone; a PostgreSQL database is anybody's.
-      "packages/server/test/lockedFolder.test.ts",
+      // SQLite's file is one server's alone, and copied as it is; a PostgreSQL database is anybody's.
+      "packages/server/test/{lockedFolder,backupFile}.test.ts",
     ],
     // Each statement is a way to another process and back.
     testTimeout: 60_000,
