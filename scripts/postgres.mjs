@@ -19,6 +19,16 @@ export function startPostgres() {
   return found && startCluster(found);
 }
 
+/**
+ * Starts one that is nobody else's, and waits for its disk: what it has acknowledged is there after `restart`.
+ *
+ * @returns undefined where there is none on this machine
+ */
+export function startOwnPostgres() {
+  const found = findBinaries();
+  return found && startCluster(found, { autovacuum: "off" });
+}
+
 /** The newest whose server is there: Debian's, or what is in the PATH. */
 function findBinaries() {
   const debian = "/usr/lib/postgresql";
@@ -37,8 +47,11 @@ function versionOf(folder) {
   return Number(stdout?.match(/\d+/)?.[0] ?? 0);
 }
 
-/** In a temporary folder, reached through a socket there alone. Nothing waits for the disk. */
-function startCluster({ folder: binaries, version }) {
+/** Nothing waits for the disk, and nothing is done beside the tests. */
+const fast = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" };
+
+/** In a temporary folder, reached through a socket there alone. */
+function startCluster({ folder: binaries, version }, more = fast) {
   const folder = mkdtempSync(join(tmpdir(), "mxkit-postgres-"));
   const user = serverUser();
   if (user) chownSync(folder, user.uid, user.gid);
@@ -72,10 +85,7 @@ function startCluster({ folder: binaries, version }) {
       listen_addresses: "",
       unix_socket_directories: folder,
       max_connections: 300,
-      fsync: "off",
-      synchronous_commit: "off",
-      full_page_writes: "off",
-      autovacuum: "off",
+      ...more,
     };
     const options = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
     const log = join(folder, "log");
@@ -96,7 +106,20 @@ function startCluster({ folder: binaries, version }) {
     throw error;
   }
   const url = `postgres://mxkit@localhost/postgres?host=${encodeURIComponent(folder)}`;
-  return { url, name: `PostgreSQL ${version} of this machine`, stop };
+  /** As after a crash of its machine: nothing is brought to its end. */
+  const restart = () =>
+    run(
+      "pg_ctl",
+      "restart",
+      "--pgdata",
+      data,
+      "--mode=immediate",
+      "--wait",
+      "--silent",
+      "--log",
+      join(folder, "log"),
+    );
+  return { url, name: `PostgreSQL ${version} of this machine`, stop, restart };
 }
 
 /** Who runs it where root may not: Debian's user for it, else nobody. */

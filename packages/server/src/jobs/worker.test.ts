@@ -352,7 +352,27 @@ describe("a database that fails", () => {
     expect(done).toEqual(["TSK-1"]);
   });
 
-  it("while a task is put back: it is free when its lease runs out", async () => {
+  it("while a task is put back: that is done once it is there again", async () => {
+    await add("TSK-1");
+    employ(async (task) => {
+      if (task.attempts > 1) return finish(task);
+      await rename("tasks", "away");
+      throw new Error("no answer");
+    }).start();
+    const all = ["TSK-1 1: no answer", `TSK-1 1: ${noTable}`, `queue: ${noTable}`];
+    while (!all.every((error) => errors.includes(error))) await worker.settled();
+    expect(new Set(errors)).toEqual(new Set(all));
+    await rename("away", "tasks");
+    worker.wake();
+    await worker.settled();
+    const row = await store.read.selectFrom("tasks").selectAll().executeTakeFirst();
+    expect(row).toMatchObject({ lease_owner: null, last_error: "no answer", due_at: now + 1000 });
+    now += 1000;
+    await worker.drain();
+    expect(done).toEqual(["TSK-1"]);
+  });
+
+  it("while a task is put back, and the worker ends: it is free when its lease runs out", async () => {
     await add("TSK-1");
     employ(async (task) => {
       if (task.attempts > 1) return finish(task);

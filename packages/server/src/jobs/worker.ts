@@ -52,6 +52,8 @@ export class Worker {
   readonly #common: Pool;
   readonly #apart: readonly Pool[];
   readonly #running = new Set<Promise<void>>();
+  /** Failed tasks that could not be put back, with why they failed. Were the process to end, they would be free when their leases run out. */
+  readonly #kept = new Map<Task, string>();
   #timer: NodeJS.Timeout | undefined;
   #filling: Promise<void> | undefined;
   #woken = false;
@@ -119,6 +121,10 @@ export class Worker {
   async #fill(): Promise<void> {
     this.#woken = false;
     clearTimeout(this.#timer);
+    for (const [task, message] of this.#kept) {
+      await this.#fail(task, message);
+      this.#kept.delete(task);
+    }
     while (!this.#stopped) {
       const wanted = this.#wanted();
       // Whoever ends wakes it.
@@ -185,8 +191,10 @@ export class Worker {
       if (error instanceof LeaseLost) return;
       onError(task, error);
       const message = error instanceof Error ? error.message : String(error);
-      // What cannot be put back is free when its lease runs out.
-      await this.#fail(task, message).catch((cause) => onError(task, cause));
+      await this.#fail(task, message).catch((cause) => {
+        onError(task, cause);
+        this.#kept.set(task, message);
+      });
     }
   }
 
