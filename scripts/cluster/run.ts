@@ -42,6 +42,8 @@ export async function cluster(options: ClusterOptions): Promise<ClusterResult> {
     MXKIT_CONTROL_KEY: keys.control,
     MXKIT_BACKGROUND_INTERVAL: "0",
     MXKIT_JOB_DURATION: "600",
+    // What is planned for next month is not waited for.
+    MXKIT_WEBHOOK_RETENTION: "0",
   };
   const receiver = new Receiver();
   await receiver.start();
