@@ -42,6 +42,9 @@ export async function cluster(options: ClusterOptions): Promise<ClusterResult> {
     MXKIT_CONTROL_KEY: keys.control,
     MXKIT_BACKGROUND_INTERVAL: "0",
     MXKIT_JOB_DURATION: "600",
+    // A lease lasts as long as a webhook may take, and 15 seconds: 29.
+    MXKIT_WEBHOOK_CONNECT_TIMEOUT: "1000",
+    MXKIT_WEBHOOK_ANSWER_TIMEOUT: "2500",
     // What is planned for next month is not waited for.
     MXKIT_WEBHOOK_RETENTION: "0",
   };
