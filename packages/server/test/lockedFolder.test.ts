@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { Kysely } from "kysely";
 import { expect, it } from "vitest";
 import { sqliteDialect } from "../src/store/engines/sqliteDialect.js";
@@ -32,4 +35,11 @@ it("the file of a server that has stopped is all of its data, and its owner's al
   expect(await copy.selectFrom("users").select("guid").execute()).toEqual([{ guid: user.guid }]);
   await copy.destroy();
   await rm(folder, { recursive: true });
+});
+
+it.skipIf(!existsSync("/usr/bin/prlimit"))("a server whose disk is full stops as any other", async () => {
+  const server = servers.start();
+  await (await server.api()).createUser();
+  await promisify(execFile)("prlimit", [`--pid=${server.pid}`, "--fsize=0:unlimited"]);
+  expect(await server.end("SIGTERM")).toEqual({ code: 0, signal: null });
 });

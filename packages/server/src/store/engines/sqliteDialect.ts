@@ -27,10 +27,17 @@ export function sqliteDialect(path: string, options: SqliteOptions = {}): Dialec
     // The default in WAL mode, NORMAL, can lose acknowledged commits when the machine (not the process) dies.
     database.exec(`PRAGMA synchronous = ${options.isTemporary ? "OFF" : "FULL"}`);
   }
-  // Who copies the file of a platform that has stopped is to have everything. SQLite would do it only for the last statement's end.
-  const onClose = () =>
-    options.readOnly || options.isTemporary || database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  const onClose = () => options.readOnly || options.isTemporary || intoOneFile(database);
   return new SqliteDialect({ database: new CachingDatabase(database, onClose) });
+}
+
+/** Who copies the file of a platform that has stopped is to have everything. Where the disk takes nothing, it stays in the file beside it. */
+function intoOneFile(database: DatabaseSyncInstance): void {
+  try {
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } catch {
+    // What was acknowledged is on the disk, in whichever of the two.
+  }
 }
 
 /**
