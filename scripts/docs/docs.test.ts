@@ -221,6 +221,7 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
 
     const language = page.locator('[id="members/resumeaggregation"] button', { hasText: "curl" });
     await language.press("Enter");
+    await page.getByRole("menuitem", { name: "TypeScript" }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.locator('[id="members/resumeaggregation"] button:focus', { hasText: "TypeScript" }).waitFor();

@@ -151,7 +151,7 @@ describe("what one process has for itself", () => {
   it("stays its own when its connections break", async () => {
     expect(await one.hold("lasting")).toBeDefined();
     await sql`
-      select pg_terminate_backend(pid) from pg_stat_activity
+      select pg_terminate_backend(pid, 5000) from pg_stat_activity
       where application_name = 'mxkit' and datname = current_database() and pid <> pg_backend_pid()
     `.execute(other.read);
     await expect.poll(() => other.isHeld("lasting"), { timeout: 10_000 }).toBe(true);
