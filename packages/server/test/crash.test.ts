@@ -107,7 +107,8 @@ describe("after kill -9", () => {
         expect(times[0]).toBeLessThan(start + 60_000 * 60);
         expect(Math.max(...times)).toBeGreaterThan(target - 2 * day);
         const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(day);
+        // On a clock that runs sixty times as fast, what begins a moment late is seconds late, and the next one is not.
+        expect(Math.min(...gaps)).toBeGreaterThan(day - 60_000);
         expect(Math.max(...gaps)).toBeLessThan(1.1 * day);
       }
     },

@@ -40,7 +40,7 @@ it("a PostgreSQL that crashes under load loses nothing that was acknowledged, an
   isOver = true;
   await Promise.all(writers);
 
-  expect(new Set(refused)).toEqual(new Set([503]));
+  expect(refused.filter((status) => status !== 503)).toEqual([]);
   const users = (await everyPage<User>(api, "listUsers", {})).map(({ guid }) => guid);
   expect(users).toEqual(expect.arrayContaining(acknowledged));
   for (const member of members) {
