@@ -10,7 +10,6 @@ export default defineConfig({
     include: [
       "packages/server/test/**/*.test.ts",
       "packages/server/src/{jobs,store}/*.test.ts",
-      "scripts/crash/*.test.ts",
       onPostgresAlone,
     ],
     exclude: [
