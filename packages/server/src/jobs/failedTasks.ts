@@ -1,24 +1,15 @@
 import type { Read, Write } from "../store/database.js";
-import type { PageRequest } from "../store/page.js";
+import { type PageRequest, readRows } from "../store/page.js";
 import type { Task } from "./queue.js";
 
 /** A client's tasks that were set aside, oldest first. */
-export async function list(
+export function list(
   db: Read,
   clientId: string,
-  { page, records_per_page }: PageRequest,
+  page: PageRequest,
 ): Promise<{ rows: Task[]; total: number }> {
   const failed = db.selectFrom("tasks").where("client_id", "=", clientId).where("failed_at", "is not", null);
-  const rows = await failed
-    .selectAll()
-    .orderBy("guid")
-    .limit(records_per_page)
-    .offset((page - 1) * records_per_page)
-    .execute();
-  const { total } = await failed
-    .select(({ fn }) => fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return { rows, total: Number(total) };
+  return readRows(failed.selectAll().orderBy("guid"), page);
 }
 
 /** Puts one back in the queue as if it had never been tried. @returns whether there was one */

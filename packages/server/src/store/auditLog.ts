@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Read, Write } from "./database.js";
-import type { PageRequest } from "./page.js";
+import { type PageRequest, readRows } from "./page.js";
 import type { Tables } from "./schema.js";
 
 export type AuditRow = Selectable<Tables["audit_log"]>;
@@ -18,22 +18,13 @@ export async function finish(
 }
 
 /** Newest first. */
-export async function list(
+export function list(
   db: Read,
   clientId: string | undefined,
-  { page, records_per_page }: PageRequest,
+  page: PageRequest,
 ): Promise<{ rows: AuditRow[]; total: number }> {
   const entries = db
     .selectFrom("audit_log")
     .$if(clientId !== undefined, (query) => query.where("client_id", "=", clientId ?? ""));
-  const rows = await entries
-    .selectAll()
-    .orderBy("guid", "desc")
-    .limit(records_per_page)
-    .offset((page - 1) * records_per_page)
-    .execute();
-  const { total } = await entries
-    .select((expression) => expression.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return { rows, total: Number(total) };
+  return readRows(entries.selectAll().orderBy("guid", "desc"), page);
 }

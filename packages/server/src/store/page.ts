@@ -29,6 +29,22 @@ export async function readPage<Item, DB, Table extends keyof DB>(
   return pageFrom(rows[0]);
 }
 
+/**
+ * One page of a list as rows, and the length of all of it.
+ *
+ * @param list the whole list, ordered
+ */
+export async function readRows<DB, Table extends keyof DB, Row>(
+  list: SelectQueryBuilder<DB, Table, Row>,
+  page: PageRequest,
+): Promise<{ rows: Row[]; total: number }> {
+  const [limit, offset] = bounds(page);
+  const rows = await list.limit(limit).offset(offset).execute();
+  const count = list.clearSelect().clearOrderBy().select(sql<number>`count(*)`.as("total"));
+  const [row] = (await count.execute()) as { total: number }[];
+  return { rows: rows as Row[], total: Number(row?.total ?? 0) };
+}
+
 /** What `pageQuery` answers. */
 interface PageRow {
   items: string | null;

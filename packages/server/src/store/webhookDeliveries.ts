@@ -2,7 +2,7 @@ import type { WebhookKind } from "@mxkit/api/control";
 import type { Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { inParts } from "./inParts.js";
-import type { PageRequest } from "./page.js";
+import { type PageRequest, readRows } from "./page.js";
 import type { Tables } from "./schema.js";
 
 export type DeliveryRow = Selectable<Tables["webhook_deliveries"]>;
@@ -24,25 +24,16 @@ export interface Wanted {
 }
 
 /** Newest first. */
-export async function list(
+export function list(
   db: Read,
   clientId: string,
   { kind, status }: Wanted,
-  { page, records_per_page }: PageRequest,
+  page: PageRequest,
 ): Promise<{ rows: DeliveryRow[]; total: number }> {
   let wanted = db.selectFrom("webhook_deliveries").where("client_id", "=", clientId);
   if (kind !== undefined) wanted = wanted.where("kind", "=", kind);
   if (status !== undefined) wanted = wanted.where("status", "=", status);
-  const rows = await wanted
-    .selectAll()
-    .orderBy("guid", "desc")
-    .limit(records_per_page)
-    .offset((page - 1) * records_per_page)
-    .execute();
-  const { total } = await wanted
-    .select((expression) => expression.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return { rows, total: Number(total) };
+  return readRows(wanted.selectAll().orderBy("guid", "desc"), page);
 }
 
 export interface Repeatable {
