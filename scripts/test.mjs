@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { install, root } from "./bootstrap.mjs";
 import { start } from "./package.mjs";
 import { startPostgres } from "./postgres.mjs";
@@ -25,6 +25,7 @@ const checks = [
 
 const count = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
+const failedTests = [];
 
 const waiting = [...checks];
 await Promise.all(
@@ -81,7 +82,7 @@ function runTests(name, options, environment = {}) {
     count.failed += 1;
     return;
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, testResults } = JSON.parse(
     readFileSync(report, "utf8"),
   );
   count.passed += numPassedTests;
@@ -91,6 +92,17 @@ function runTests(name, options, environment = {}) {
     numFailedTests === 0 ? numFailedTestSuites : 0,
   );
   count.skipped += numPendingTests;
+  failedTests.push(...testResults.flatMap((file) => failedIn(name, file)));
+}
+
+/** A vitest report's failures of one file, each with its message: at the end of some thousand lines nobody finds them again. */
+function failedIn(engine, { name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const tests = assertionResults.filter((test) => test.status === "failed");
+  if (tests.length === 0 && status === "failed") return [`${engine}: ${file}\n${message}`];
+  return tests.map(
+    ({ fullName, failureMessages }) => `${engine}: ${file} > ${fullName}\n${failureMessages.join("\n")}`,
+  );
 }
 
 /** One that is there but does not start is a failure, not a thing to leave out. */
@@ -115,6 +127,7 @@ for (const [there, what, how] of [
   if (!there) console.log(`Left out: ${what}. They need ${how}.`);
 }
 if (failures.length > 0) console.log(`Failed checks: ${failures.join(", ")}`);
+for (const test of failedTests) console.log(`Failed: ${test}`);
 console.log(`Engines: ${engines.join(", ")}`);
 console.log(
   `${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ""}`,
