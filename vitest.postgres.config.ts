@@ -10,6 +10,7 @@ export default defineConfig({
     include: [
       "packages/server/test/**/*.test.ts",
       "packages/server/src/{jobs,store}/*.test.ts",
+      "scripts/crash/*.test.ts",
       onPostgresAlone,
     ],
     exclude: [

@@ -20,11 +20,11 @@ it("a server that is killed again and again loses nothing that it has acknowledg
     writes: 100,
     seed,
     entry: build.entry,
-    patience: 150_000,
+    patience: 60_000,
   } as const;
   const { faults, kills, writes, tasks } = await crash(options);
   expect(faults, `with seed ${seed}`).toEqual([]);
   expect(kills).toBeGreaterThanOrEqual(3);
   expect(writes).toBeGreaterThanOrEqual(100);
   expect(tasks.claims).toBeGreaterThan(0);
-}, 240_000);
+}, 180_000);
