@@ -5,6 +5,8 @@
 export interface OperationDescription {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: string;
+  /** Other paths that it answers at, with the same parameters. */
+  alsoAt: readonly string[];
   tag: string;
   summary: string;
   deprecated: boolean;

@@ -6,6 +6,7 @@ export const operations = {
   listClients: {
     method: "GET",
     path: "/control/clients",
+    alsoAt: [],
     tag: "clients",
     summary: "List clients",
     deprecated: false,
@@ -67,6 +68,7 @@ export const operations = {
   createClient: {
     method: "POST",
     path: "/control/clients",
+    alsoAt: [],
     tag: "clients",
     summary: "Create client",
     deprecated: false,
@@ -143,6 +145,7 @@ export const operations = {
   readClient: {
     method: "GET",
     path: "/control/clients/{client_id}",
+    alsoAt: [],
     tag: "clients",
     summary: "Read client",
     deprecated: false,
@@ -196,6 +199,7 @@ export const operations = {
   updateClient: {
     method: "PUT",
     path: "/control/clients/{client_id}",
+    alsoAt: [],
     tag: "clients",
     summary: "Update client",
     deprecated: false,
@@ -267,6 +271,7 @@ export const operations = {
   deleteClient: {
     method: "DELETE",
     path: "/control/clients/{client_id}",
+    alsoAt: [],
     tag: "clients",
     summary: "Delete client",
     deprecated: false,
@@ -318,6 +323,7 @@ export const operations = {
   resetClient: {
     method: "POST",
     path: "/control/clients/{client_id}/reset",
+    alsoAt: [],
     tag: "clients",
     summary: "Reset client",
     deprecated: false,
@@ -383,6 +389,7 @@ export const operations = {
   listApiKeys: {
     method: "GET",
     path: "/control/clients/{client_id}/api_keys",
+    alsoAt: [],
     tag: "api_keys",
     summary: "List API keys",
     deprecated: false,
@@ -456,6 +463,7 @@ export const operations = {
   createApiKey: {
     method: "POST",
     path: "/control/clients/{client_id}/api_keys",
+    alsoAt: [],
     tag: "api_keys",
     summary: "Create API key",
     deprecated: false,
@@ -509,6 +517,7 @@ export const operations = {
   revokeApiKey: {
     method: "DELETE",
     path: "/control/clients/{client_id}/api_keys/{api_key_guid}",
+    alsoAt: [],
     tag: "api_keys",
     summary: "Revoke API key",
     deprecated: false,
@@ -566,6 +575,7 @@ export const operations = {
   rotateApiKey: {
     method: "POST",
     path: "/control/clients/{client_id}/api_keys/{api_key_guid}/rotate",
+    alsoAt: [],
     tag: "api_keys",
     summary: "Rotate API key",
     deprecated: false,
@@ -649,6 +659,7 @@ export const operations = {
   listDataKeys: {
     method: "GET",
     path: "/control/clients/{client_id}/data_keys",
+    alsoAt: [],
     tag: "data_keys",
     summary: "List data keys",
     deprecated: false,
@@ -722,6 +733,7 @@ export const operations = {
   rotateDataKey: {
     method: "POST",
     path: "/control/clients/{client_id}/data_keys/rotate",
+    alsoAt: [],
     tag: "data_keys",
     summary: "Rotate data key",
     deprecated: false,
@@ -775,6 +787,7 @@ export const operations = {
   readClock: {
     method: "GET",
     path: "/control/clients/{client_id}/clock",
+    alsoAt: [],
     tag: "clock",
     summary: "Read clock",
     deprecated: false,
@@ -828,6 +841,7 @@ export const operations = {
   updateClock: {
     method: "PUT",
     path: "/control/clients/{client_id}/clock",
+    alsoAt: [],
     tag: "clock",
     summary: "Update clock",
     deprecated: false,
@@ -911,6 +925,7 @@ export const operations = {
   freezeClock: {
     method: "POST",
     path: "/control/clients/{client_id}/clock/freeze",
+    alsoAt: [],
     tag: "clock",
     summary: "Freeze clock",
     deprecated: false,
@@ -976,6 +991,7 @@ export const operations = {
   resumeClock: {
     method: "POST",
     path: "/control/clients/{client_id}/clock/resume",
+    alsoAt: [],
     tag: "clock",
     summary: "Resume clock",
     deprecated: false,
@@ -1041,6 +1057,7 @@ export const operations = {
   advanceClock: {
     method: "POST",
     path: "/control/clients/{client_id}/clock/advance",
+    alsoAt: [],
     tag: "clock",
     summary: "Advance clock",
     deprecated: false,
@@ -1124,6 +1141,7 @@ export const operations = {
   listScripts: {
     method: "GET",
     path: "/control/clients/{client_id}/scripts",
+    alsoAt: [],
     tag: "simulation",
     summary: "List scripts",
     deprecated: false,
@@ -1197,6 +1215,7 @@ export const operations = {
   createScript: {
     method: "POST",
     path: "/control/clients/{client_id}/scripts",
+    alsoAt: [],
     tag: "simulation",
     summary: "Create script",
     deprecated: false,
@@ -1274,6 +1293,7 @@ export const operations = {
   deleteScript: {
     method: "DELETE",
     path: "/control/clients/{client_id}/scripts/{script_guid}",
+    alsoAt: [],
     tag: "simulation",
     summary: "Delete script",
     deprecated: false,
@@ -1331,6 +1351,7 @@ export const operations = {
   forceConnectionStatus: {
     method: "PUT",
     path: "/control/clients/{client_id}/members/{member_guid}/connection_status",
+    alsoAt: [],
     tag: "simulation",
     summary: "Force connection status",
     deprecated: false,
@@ -1414,6 +1435,7 @@ export const operations = {
   updateInstitutionAccount: {
     method: "PUT",
     path: "/control/clients/{client_id}/accounts/{account_guid}",
+    alsoAt: [],
     tag: "simulation",
     summary: "Update institution account",
     deprecated: false,
@@ -1497,6 +1519,7 @@ export const operations = {
   createInstitutionTransactions: {
     method: "POST",
     path: "/control/clients/{client_id}/accounts/{account_guid}/transactions",
+    alsoAt: [],
     tag: "simulation",
     summary: "Create institution transactions",
     deprecated: false,
@@ -1580,6 +1603,7 @@ export const operations = {
   listFaults: {
     method: "GET",
     path: "/control/clients/{client_id}/faults",
+    alsoAt: [],
     tag: "simulation",
     summary: "List faults",
     deprecated: false,
@@ -1653,6 +1677,7 @@ export const operations = {
   createFault: {
     method: "POST",
     path: "/control/clients/{client_id}/faults",
+    alsoAt: [],
     tag: "simulation",
     summary: "Create fault",
     deprecated: false,
@@ -1730,6 +1755,7 @@ export const operations = {
   deleteFault: {
     method: "DELETE",
     path: "/control/clients/{client_id}/faults/{fault_guid}",
+    alsoAt: [],
     tag: "simulation",
     summary: "Delete fault",
     deprecated: false,
@@ -1787,6 +1813,7 @@ export const operations = {
   listSnapshots: {
     method: "GET",
     path: "/control/clients/{client_id}/snapshots",
+    alsoAt: [],
     tag: "snapshots",
     summary: "List snapshots",
     deprecated: false,
@@ -1860,6 +1887,7 @@ export const operations = {
   createSnapshot: {
     method: "POST",
     path: "/control/clients/{client_id}/snapshots",
+    alsoAt: [],
     tag: "snapshots",
     summary: "Create snapshot",
     deprecated: false,
@@ -1943,6 +1971,7 @@ export const operations = {
   deleteSnapshot: {
     method: "DELETE",
     path: "/control/clients/{client_id}/snapshots/{snapshot_name}",
+    alsoAt: [],
     tag: "snapshots",
     summary: "Delete snapshot",
     deprecated: false,
@@ -2000,6 +2029,7 @@ export const operations = {
   restoreSnapshot: {
     method: "POST",
     path: "/control/clients/{client_id}/snapshots/{snapshot_name}/restore",
+    alsoAt: [],
     tag: "snapshots",
     summary: "Restore snapshot",
     deprecated: false,
@@ -2071,6 +2101,7 @@ export const operations = {
   forkSnapshot: {
     method: "POST",
     path: "/control/clients/{client_id}/snapshots/{snapshot_name}/fork",
+    alsoAt: [],
     tag: "snapshots",
     summary: "Fork snapshot",
     deprecated: false,
@@ -2160,6 +2191,7 @@ export const operations = {
   listWebhookURLs: {
     method: "GET",
     path: "/control/clients/{client_id}/webhook_urls",
+    alsoAt: [],
     tag: "webhooks",
     summary: "List webhook URLs",
     deprecated: false,
@@ -2233,6 +2265,7 @@ export const operations = {
   setWebhookURL: {
     method: "PUT",
     path: "/control/clients/{client_id}/webhook_urls/{webhook_kind}",
+    alsoAt: [],
     tag: "webhooks",
     summary: "Set webhook URL",
     deprecated: false,
@@ -2319,6 +2352,7 @@ export const operations = {
   deleteWebhookURL: {
     method: "DELETE",
     path: "/control/clients/{client_id}/webhook_urls/{webhook_kind}",
+    alsoAt: [],
     tag: "webhooks",
     summary: "Delete webhook URL",
     deprecated: false,
@@ -2376,6 +2410,7 @@ export const operations = {
   rotateWebhookSecret: {
     method: "POST",
     path: "/control/clients/{client_id}/webhook_urls/{webhook_kind}/rotate_secret",
+    alsoAt: [],
     tag: "webhooks",
     summary: "Rotate webhook secret",
     deprecated: false,
@@ -2435,6 +2470,7 @@ export const operations = {
   testWebhookURL: {
     method: "POST",
     path: "/control/clients/{client_id}/webhook_urls/{webhook_kind}/test",
+    alsoAt: [],
     tag: "webhooks",
     summary: "Test webhook URL",
     deprecated: false,
@@ -2494,6 +2530,7 @@ export const operations = {
   listWebhookDeliveries: {
     method: "GET",
     path: "/control/clients/{client_id}/webhook_deliveries",
+    alsoAt: [],
     tag: "webhooks",
     summary: "List webhook deliveries",
     deprecated: false,
@@ -2579,6 +2616,7 @@ export const operations = {
   replayWebhookDeliveries: {
     method: "POST",
     path: "/control/clients/{client_id}/webhook_deliveries/replay",
+    alsoAt: [],
     tag: "webhooks",
     summary: "Replay webhook deliveries",
     deprecated: false,
@@ -2656,6 +2694,7 @@ export const operations = {
   streamWebhookDeliveries: {
     method: "GET",
     path: "/control/clients/{client_id}/webhook_deliveries/stream",
+    alsoAt: [],
     tag: "webhooks",
     summary: "Stream webhook deliveries",
     deprecated: false,
@@ -2727,6 +2766,7 @@ export const operations = {
   readWebhookDelivery: {
     method: "GET",
     path: "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}",
+    alsoAt: [],
     tag: "webhooks",
     summary: "Read webhook delivery",
     deprecated: false,
@@ -2786,6 +2826,7 @@ export const operations = {
   replayWebhookDelivery: {
     method: "POST",
     path: "/control/clients/{client_id}/webhook_deliveries/{webhook_delivery_guid}/replay",
+    alsoAt: [],
     tag: "webhooks",
     summary: "Replay webhook delivery",
     deprecated: false,
@@ -2851,6 +2892,7 @@ export const operations = {
   listFailedTasks: {
     method: "GET",
     path: "/control/clients/{client_id}/failed_tasks",
+    alsoAt: [],
     tag: "tasks",
     summary: "List failed tasks",
     deprecated: false,
@@ -2924,6 +2966,7 @@ export const operations = {
   deleteFailedTask: {
     method: "DELETE",
     path: "/control/clients/{client_id}/failed_tasks/{task_guid}",
+    alsoAt: [],
     tag: "tasks",
     summary: "Delete failed task",
     deprecated: false,
@@ -2981,6 +3024,7 @@ export const operations = {
   retryFailedTask: {
     method: "POST",
     path: "/control/clients/{client_id}/failed_tasks/{task_guid}/retry",
+    alsoAt: [],
     tag: "tasks",
     summary: "Retry failed task",
     deprecated: false,
@@ -3038,6 +3082,7 @@ export const operations = {
   listAuditLog: {
     method: "GET",
     path: "/control/audit_log",
+    alsoAt: [],
     tag: "audit_log",
     summary: "List audit log",
     deprecated: false,

@@ -6,6 +6,7 @@ export const operations = {
   listUsers: {
     method: "GET",
     path: "/users",
+    alsoAt: [],
     tag: "users",
     summary: "List users",
     deprecated: false,
@@ -97,6 +98,7 @@ export const operations = {
   createUser: {
     method: "POST",
     path: "/users",
+    alsoAt: [],
     tag: "users",
     summary: "Create user",
     deprecated: false,
@@ -197,6 +199,7 @@ export const operations = {
   readUser: {
     method: "GET",
     path: "/users/{user_guid}",
+    alsoAt: [],
     tag: "users",
     summary: "Read user",
     deprecated: false,
@@ -280,6 +283,7 @@ export const operations = {
   updateUser: {
     method: "PUT",
     path: "/users/{user_guid}",
+    alsoAt: [],
     tag: "users",
     summary: "Update user",
     deprecated: false,
@@ -387,6 +391,7 @@ export const operations = {
   deleteUser: {
     method: "DELETE",
     path: "/users/{user_guid}",
+    alsoAt: [],
     tag: "users",
     summary: "Delete user",
     deprecated: false,
@@ -468,6 +473,7 @@ export const operations = {
   listMembers: {
     method: "GET",
     path: "/users/{user_guid}/members",
+    alsoAt: [],
     tag: "members",
     summary: "List members",
     deprecated: false,
@@ -571,6 +577,7 @@ export const operations = {
   createMember: {
     method: "POST",
     path: "/users/{user_guid}/members",
+    alsoAt: [],
     tag: "members",
     summary: "Create member",
     deprecated: false,
@@ -692,6 +699,7 @@ export const operations = {
   readMember: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}",
+    alsoAt: [],
     tag: "members",
     summary: "Read member",
     deprecated: false,
@@ -781,6 +789,7 @@ export const operations = {
   updateMember: {
     method: "PUT",
     path: "/users/{user_guid}/members/{member_guid}",
+    alsoAt: [],
     tag: "members",
     summary: "Update member",
     deprecated: false,
@@ -902,6 +911,7 @@ export const operations = {
   deleteMember: {
     method: "DELETE",
     path: "/users/{user_guid}/members/{member_guid}",
+    alsoAt: [],
     tag: "members",
     summary: "Delete member",
     deprecated: false,
@@ -989,6 +999,7 @@ export const operations = {
   readMemberStatus: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/status",
+    alsoAt: [],
     tag: "members",
     summary: "Read member status",
     deprecated: false,
@@ -1078,6 +1089,7 @@ export const operations = {
   listMemberCredentials: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/credentials",
+    alsoAt: [],
     tag: "members",
     summary: "List member credentials",
     deprecated: false,
@@ -1187,6 +1199,7 @@ export const operations = {
   listMemberChallenges: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/challenges",
+    alsoAt: [],
     tag: "members",
     summary: "List member challenges",
     deprecated: false,
@@ -1300,6 +1313,7 @@ export const operations = {
   resumeAggregation: {
     method: "PUT",
     path: "/users/{user_guid}/members/{member_guid}/resume",
+    alsoAt: [],
     tag: "members",
     summary: "Resume aggregation",
     deprecated: false,
@@ -1415,6 +1429,7 @@ export const operations = {
   aggregateMember: {
     method: "POST",
     path: "/users/{user_guid}/members/{member_guid}/aggregate",
+    alsoAt: [],
     tag: "members",
     summary: "Aggregate member",
     deprecated: false,
@@ -1522,6 +1537,7 @@ export const operations = {
   checkBalances: {
     method: "POST",
     path: "/users/{user_guid}/members/{member_guid}/check_balance",
+    alsoAt: [],
     tag: "members",
     summary: "Check balances",
     deprecated: false,
@@ -1623,6 +1639,7 @@ export const operations = {
   requestOAuthWindowURI: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/oauth_window_uri",
+    alsoAt: [],
     tag: "members",
     summary: "Request OAuth window URI",
     deprecated: false,
@@ -1738,6 +1755,7 @@ export const operations = {
   verifyMember: {
     method: "POST",
     path: "/users/{user_guid}/members/{member_guid}/verify",
+    alsoAt: [],
     tag: "verification",
     summary: "Verify member",
     deprecated: false,
@@ -1851,6 +1869,7 @@ export const operations = {
   listAccountNumbersByMember: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/account_numbers",
+    alsoAt: [],
     tag: "verification",
     summary: "List account numbers by member",
     deprecated: false,
@@ -1960,6 +1979,7 @@ export const operations = {
   listAccountNumbersByAccount: {
     method: "GET",
     path: "/users/{user_guid}/accounts/{account_guid}/account_numbers",
+    alsoAt: [],
     tag: "verification",
     summary: "List account numbers by account",
     deprecated: false,
@@ -2069,6 +2089,7 @@ export const operations = {
   identifyMember: {
     method: "POST",
     path: "/users/{user_guid}/members/{member_guid}/identify",
+    alsoAt: [],
     tag: "identity",
     summary: "Identify member",
     deprecated: false,
@@ -2182,6 +2203,7 @@ export const operations = {
   listAccountOwnersByMember: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/account_owners",
+    alsoAt: [],
     tag: "identity",
     summary: "List account owners by member",
     deprecated: false,
@@ -2291,6 +2313,7 @@ export const operations = {
   extendHistory: {
     method: "POST",
     path: "/users/{user_guid}/members/{member_guid}/extend_history",
+    alsoAt: [],
     tag: "transactions",
     summary: "Extend history",
     deprecated: false,
@@ -2392,6 +2415,7 @@ export const operations = {
   fetchStatements: {
     method: "POST",
     path: "/users/{user_guid}/members/{member_guid}/fetch_statements",
+    alsoAt: [],
     tag: "statements",
     summary: "Fetch statements",
     deprecated: false,
@@ -2493,6 +2517,7 @@ export const operations = {
   listStatementsByMember: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/statements",
+    alsoAt: [],
     tag: "statements",
     summary: "List statements by member",
     deprecated: false,
@@ -2602,6 +2627,7 @@ export const operations = {
   readStatementByMember: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/statements/{statement_guid}",
+    alsoAt: [],
     tag: "statements",
     summary: "Read statement by member",
     deprecated: false,
@@ -2697,6 +2723,7 @@ export const operations = {
   downloadStatementPDF: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/statements/{statement_guid}.pdf",
+    alsoAt: [],
     tag: "statements",
     summary: "Download statement PDF",
     deprecated: false,
@@ -2793,6 +2820,7 @@ export const operations = {
   listUserAccounts: {
     method: "GET",
     path: "/users/{user_guid}/accounts",
+    alsoAt: [],
     tag: "accounts",
     summary: "List user accounts",
     deprecated: false,
@@ -2896,6 +2924,7 @@ export const operations = {
   readAccount: {
     method: "GET",
     path: "/users/{user_guid}/accounts/{account_guid}",
+    alsoAt: [],
     tag: "accounts",
     summary: "Read account",
     deprecated: false,
@@ -2985,6 +3014,7 @@ export const operations = {
   updateAccountByMember: {
     method: "PUT",
     path: "/users/{user_guid}/members/{member_guid}/accounts/{account_guid}",
+    alsoAt: [],
     tag: "accounts",
     summary: "Update account by member",
     deprecated: false,
@@ -3098,6 +3128,7 @@ export const operations = {
   listTransactions: {
     method: "GET",
     path: "/users/{user_guid}/transactions",
+    alsoAt: [],
     tag: "transactions",
     summary: "List transactions",
     deprecated: false,
@@ -3213,6 +3244,7 @@ export const operations = {
   readTransaction: {
     method: "GET",
     path: "/users/{user_guid}/transactions/{transaction_guid}",
+    alsoAt: [],
     tag: "transactions",
     summary: "Read transaction",
     deprecated: false,
@@ -3302,6 +3334,7 @@ export const operations = {
   updateTransaction: {
     method: "PUT",
     path: "/users/{user_guid}/transactions/{transaction_guid}",
+    alsoAt: [],
     tag: "transactions",
     summary: "Update transaction",
     deprecated: false,
@@ -3409,6 +3442,7 @@ export const operations = {
   listTransactionsByMember: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/transactions",
+    alsoAt: [],
     tag: "transactions",
     summary: "List transactions by member",
     deprecated: false,
@@ -3530,6 +3564,7 @@ export const operations = {
   listTransactionsByAccount: {
     method: "GET",
     path: "/users/{user_guid}/accounts/{account_guid}/transactions",
+    alsoAt: [],
     tag: "transactions",
     summary: "List transactions by account",
     deprecated: false,
@@ -3651,6 +3686,7 @@ export const operations = {
   listTransactionsByTag: {
     method: "GET",
     path: "/users/{user_guid}/tags/{tag_guid}/transactions",
+    alsoAt: [],
     tag: "transactions",
     summary: "List transactions by tag",
     deprecated: false,
@@ -3772,6 +3808,7 @@ export const operations = {
   enhanceTransactions: {
     method: "POST",
     path: "/transactions/enhance",
+    alsoAt: [],
     tag: "transactions",
     summary: "Enhance transactions",
     deprecated: false,
@@ -3860,6 +3897,9 @@ export const operations = {
   listHoldings: {
     method: "GET",
     path: "/users/{user_guid}/holdings",
+    alsoAt: [
+      "/users/{user_guid}/investment_holdings"
+    ],
     tag: "holdings",
     summary: "List holdings",
     deprecated: false,
@@ -3975,6 +4015,9 @@ export const operations = {
   readHolding: {
     method: "GET",
     path: "/users/{user_guid}/holdings/{holding_guid}",
+    alsoAt: [
+      "/users/{user_guid}/investment_holdings/{holding_guid}"
+    ],
     tag: "holdings",
     summary: "Read holding",
     deprecated: false,
@@ -4064,6 +4107,9 @@ export const operations = {
   listHoldingsByMember: {
     method: "GET",
     path: "/users/{user_guid}/members/{member_guid}/holdings",
+    alsoAt: [
+      "/users/{user_guid}/members/{member_guid}/investment_holdings"
+    ],
     tag: "holdings",
     summary: "List holdings by member",
     deprecated: false,
@@ -4185,6 +4231,7 @@ export const operations = {
   listCategories: {
     method: "GET",
     path: "/users/{user_guid}/categories",
+    alsoAt: [],
     tag: "categories",
     summary: "List categories",
     deprecated: false,
@@ -4288,6 +4335,7 @@ export const operations = {
   createCategory: {
     method: "POST",
     path: "/users/{user_guid}/categories",
+    alsoAt: [],
     tag: "categories",
     summary: "Create category",
     deprecated: false,
@@ -4401,6 +4449,7 @@ export const operations = {
   listDefaultCategoriesByUser: {
     method: "GET",
     path: "/users/{user_guid}/categories/default",
+    alsoAt: [],
     tag: "categories",
     summary: "List default categories",
     deprecated: false,
@@ -4504,6 +4553,7 @@ export const operations = {
   readCategory: {
     method: "GET",
     path: "/users/{user_guid}/categories/{category_guid}",
+    alsoAt: [],
     tag: "categories",
     summary: "Read category",
     deprecated: false,
@@ -4593,6 +4643,7 @@ export const operations = {
   updateCategory: {
     method: "PUT",
     path: "/users/{user_guid}/categories/{category_guid}",
+    alsoAt: [],
     tag: "categories",
     summary: "Update category",
     deprecated: false,
@@ -4712,6 +4763,7 @@ export const operations = {
   deleteCategory: {
     method: "DELETE",
     path: "/users/{user_guid}/categories/{category_guid}",
+    alsoAt: [],
     tag: "categories",
     summary: "Delete category",
     deprecated: false,
@@ -4805,6 +4857,7 @@ export const operations = {
   listTags: {
     method: "GET",
     path: "/users/{user_guid}/tags",
+    alsoAt: [],
     tag: "tags",
     summary: "List tags",
     deprecated: false,
@@ -4908,6 +4961,7 @@ export const operations = {
   createTag: {
     method: "POST",
     path: "/users/{user_guid}/tags",
+    alsoAt: [],
     tag: "tags",
     summary: "Create tag",
     deprecated: false,
@@ -5015,6 +5069,7 @@ export const operations = {
   readTag: {
     method: "GET",
     path: "/users/{user_guid}/tags/{tag_guid}",
+    alsoAt: [],
     tag: "tags",
     summary: "Read tag",
     deprecated: false,
@@ -5104,6 +5159,7 @@ export const operations = {
   updateTag: {
     method: "PUT",
     path: "/users/{user_guid}/tags/{tag_guid}",
+    alsoAt: [],
     tag: "tags",
     summary: "Update tag",
     deprecated: false,
@@ -5217,6 +5273,7 @@ export const operations = {
   deleteTag: {
     method: "DELETE",
     path: "/users/{user_guid}/tags/{tag_guid}",
+    alsoAt: [],
     tag: "tags",
     summary: "Delete tag",
     deprecated: false,
@@ -5304,6 +5361,7 @@ export const operations = {
   listTaggings: {
     method: "GET",
     path: "/users/{user_guid}/taggings",
+    alsoAt: [],
     tag: "taggings",
     summary: "List taggings",
     deprecated: false,
@@ -5407,6 +5465,7 @@ export const operations = {
   createTagging: {
     method: "POST",
     path: "/users/{user_guid}/taggings",
+    alsoAt: [],
     tag: "taggings",
     summary: "Create tagging",
     deprecated: false,
@@ -5514,6 +5573,7 @@ export const operations = {
   readTagging: {
     method: "GET",
     path: "/users/{user_guid}/taggings/{tagging_guid}",
+    alsoAt: [],
     tag: "taggings",
     summary: "Read tagging",
     deprecated: false,
@@ -5603,6 +5663,7 @@ export const operations = {
   updateTagging: {
     method: "PUT",
     path: "/users/{user_guid}/taggings/{tagging_guid}",
+    alsoAt: [],
     tag: "taggings",
     summary: "Update tagging",
     deprecated: false,
@@ -5716,6 +5777,7 @@ export const operations = {
   deleteTagging: {
     method: "DELETE",
     path: "/users/{user_guid}/taggings/{tagging_guid}",
+    alsoAt: [],
     tag: "taggings",
     summary: "Delete tagging",
     deprecated: false,
@@ -5803,6 +5865,7 @@ export const operations = {
   listTransactionRules: {
     method: "GET",
     path: "/users/{user_guid}/transaction_rules",
+    alsoAt: [],
     tag: "transaction_rules",
     summary: "List transaction rules",
     deprecated: false,
@@ -5906,6 +5969,7 @@ export const operations = {
   createTransactionRule: {
     method: "POST",
     path: "/users/{user_guid}/transaction_rules",
+    alsoAt: [],
     tag: "transaction_rules",
     summary: "Create transaction rule",
     deprecated: false,
@@ -6007,6 +6071,7 @@ export const operations = {
   readTransactionRule: {
     method: "GET",
     path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}",
+    alsoAt: [],
     tag: "transaction_rules",
     summary: "Read transaction rule",
     deprecated: false,
@@ -6096,6 +6161,7 @@ export const operations = {
   updateTransactionRule: {
     method: "PUT",
     path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}",
+    alsoAt: [],
     tag: "transaction_rules",
     summary: "Update transaction rule",
     deprecated: false,
@@ -6203,6 +6269,7 @@ export const operations = {
   deleteTransactionRule: {
     method: "DELETE",
     path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}",
+    alsoAt: [],
     tag: "transaction_rules",
     summary: "Delete transaction rule",
     deprecated: false,
@@ -6290,6 +6357,7 @@ export const operations = {
   requestWidgetURL: {
     method: "POST",
     path: "/users/{user_guid}/widget_urls",
+    alsoAt: [],
     tag: "widgets",
     summary: "Request widget URL",
     deprecated: false,
@@ -6398,6 +6466,7 @@ export const operations = {
   requestConnectWidgetURL: {
     method: "POST",
     path: "/users/{user_guid}/connect_widget_url",
+    alsoAt: [],
     tag: "widgets",
     summary: "Request Connect URL",
     deprecated: true,
@@ -6499,6 +6568,7 @@ export const operations = {
   listInstitutions: {
     method: "GET",
     path: "/institutions",
+    alsoAt: [],
     tag: "institutions",
     summary: "List institutions",
     deprecated: false,
@@ -6624,6 +6694,7 @@ export const operations = {
   listFavoriteInstitutions: {
     method: "GET",
     path: "/institutions/favorites",
+    alsoAt: [],
     tag: "institutions",
     summary: "List favorite institutions",
     deprecated: false,
@@ -6715,6 +6786,7 @@ export const operations = {
   readInstitution: {
     method: "GET",
     path: "/institutions/{institution_code}",
+    alsoAt: [],
     tag: "institutions",
     summary: "Read institution",
     deprecated: false,
@@ -6798,6 +6870,7 @@ export const operations = {
   listInstitutionCredentials: {
     method: "GET",
     path: "/institutions/{institution_code}/credentials",
+    alsoAt: [],
     tag: "institutions",
     summary: "List institution credentials",
     deprecated: false,
@@ -6901,6 +6974,7 @@ export const operations = {
   listMerchants: {
     method: "GET",
     path: "/merchants",
+    alsoAt: [],
     tag: "merchants",
     summary: "List merchants",
     deprecated: false,
@@ -6992,6 +7066,7 @@ export const operations = {
   readMerchant: {
     method: "GET",
     path: "/merchants/{merchant_guid}",
+    alsoAt: [],
     tag: "merchants",
     summary: "Read merchant",
     deprecated: false,
@@ -7075,6 +7150,7 @@ export const operations = {
   readMerchantLocation: {
     method: "GET",
     path: "/merchant_locations/{merchant_location_guid}",
+    alsoAt: [],
     tag: "merchants",
     summary: "Read merchant location",
     deprecated: false,

@@ -96,14 +96,16 @@ function describe(document: Document, operation: Operation): Record<string, Json
 /** Whether it starts a job of a member, and answers the member. */
 function startsJob({ method, path, responses }: Operation): boolean {
   const answer = Object.values(responses[202]?.content ?? {})[0];
-  return method === "post" && path.includes("{member_guid}") && schemaName(answer?.schema) === "MemberBody";
+  return (
+    method === "post" &&
+    /\{member_(guid|identifier)\}/.test(path) &&
+    schemaName(answer?.schema) === "MemberBody"
+  );
 }
 
 /** Where arguments go that do not go where the others do: under the root key, and to the query where there is none. */
 function placesOf(document: Document, operation: Operation, root: string | null): Record<string, string> {
-  const parameters = operation.parameters.filter(
-    ({ in: place }) => place === "header" || (place === "query" && root !== null),
-  );
+  const parameters = argumentsOf(operation).filter(({ in: place }) => place === "header" || root !== null);
   return Object.fromEntries([
     ...parameters.map((parameter) => [parameter.name, parameter.in]),
     ...bodyFields(document, operation)
@@ -117,8 +119,8 @@ function requireDistinctArguments(document: Document, operation: Operation, root
   const fields = bodyFields(document, operation);
   const inRoot = root === null ? [] : propertyNames(document, propertiesOfBody(document, operation)[root]);
   const names = [
-    ...[...operation.path.matchAll(/\{(\w+)_(?:guid|code)\}/g)].map(([, noun]) => noun),
-    ...operation.parameters.filter((parameter) => parameter.in !== "path").map(({ name }) => name),
+    ...[...operation.path.matchAll(/\{(\w+)_(?:guid|code|identifier)\}/g)].map(([, noun]) => noun),
+    ...argumentsOf(operation).map(({ name }) => name),
     ...fields.filter((field) => field !== root),
     ...inRoot,
   ];
@@ -130,6 +132,10 @@ function requireDistinctArguments(document: Document, operation: Operation, root
 function propertiesOfBody(document: Document, { requestBody }: Operation): Record<string, Schema> {
   return requestBody ? (resolve<Schema>(document, requestBody.schema).properties ?? {}) : {};
 }
+
+/** Those that a caller gives: the version is the client's. */
+const argumentsOf = ({ parameters }: Operation) =>
+  parameters.filter(({ name, in: place }) => place !== "path" && name !== "Accept-Version");
 
 const bodyFields = (document: Document, operation: Operation) =>
   Object.keys(propertiesOfBody(document, operation));

@@ -60,7 +60,11 @@ export interface Document {
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
 }
 
-type PathItem = { parameters?: (Parameter | { $ref: string })[] } & Partial<Record<Method, OperationObject>>;
+type PathItem = {
+  parameters?: (Parameter | { $ref: string })[];
+  /** Paths that answer as well, and are not described again. */
+  "x-also-at"?: string[];
+} & Partial<Record<Method, OperationObject>>;
 
 const methods = ["get", "post", "put", "patch", "delete"] as const;
 type Method = (typeof methods)[number];
@@ -69,6 +73,7 @@ export interface Operation {
   id: string;
   method: Method;
   path: string;
+  alsoAt: string[];
   object: OperationObject;
   /** Of the path item and of the operation, references resolved. */
   parameters: Parameter[];
@@ -121,6 +126,7 @@ function operationsOf(document: Document, path: string, item: PathItem): Operati
         id: object.operationId,
         method,
         path,
+        alsoAt: item["x-also-at"] ?? [],
         object,
         parameters,
         responses,

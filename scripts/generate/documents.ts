@@ -8,6 +8,8 @@ interface DocumentSource {
   /** The folder in `generated/`, and the document's name in the package. */
   name: string;
   source: string;
+  /** An OpenAPI Overlay that makes this version of the source. */
+  overlay?: string;
   caller: Caller;
   /** Modules that only this document has, by name. */
   modules: Record<string, (document: Document) => string>;
@@ -22,6 +24,23 @@ export const documents: DocumentSource[] = [
       module: "@mxkit/api/v20111101",
       variable: "mx",
       curl: "-u 'CLIENT-1234:API-KEY-4567'",
+      authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
+    },
+    modules: {
+      client: clientModule,
+      fields: fieldsModule,
+      webhookExamples: webhookExamplesModule,
+      webhooks: webhooksModule,
+    },
+  },
+  {
+    name: "v20250224",
+    source: "spec/openapi.yaml",
+    overlay: "spec/versions/v20250224.overlay.yaml",
+    caller: {
+      module: "@mxkit/api/v20250224",
+      variable: "mx",
+      curl: "-u 'CLIENT-1234:API-KEY-4567' -H 'Accept-Version: v20250224'",
       authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
     },
     modules: {

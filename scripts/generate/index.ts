@@ -7,6 +7,7 @@ import { bundle } from "./bundle.js";
 import { addCodeSamples } from "./codeSamples.js";
 import { documents } from "./documents.js";
 import { operationsModule } from "./operations.js";
+import { applyOverlay } from "./overlay.js";
 import { stubModule } from "./stub.js";
 import { header } from "./text.js";
 import { typesModule } from "./types.js";
@@ -24,8 +25,9 @@ async function generate(): Promise<Files> {
 }
 
 /** The files of one document, by their paths in `generated/`. */
-async function filesOf({ name, source, caller, modules }: (typeof documents)[number]) {
-  const document = await bundle(source);
+async function filesOf({ name, source, overlay, caller, modules }: (typeof documents)[number]) {
+  const base = await bundle(source);
+  const document = overlay ? await applyOverlay(base, overlay) : base;
   addCodeSamples(document, caller);
   const files: [name: string, content: string][] = [
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],

@@ -30,6 +30,7 @@ function describe(document: Document, operation: Operation): Json {
   return {
     method: operation.method.toUpperCase(),
     path: operation.path,
+    alsoAt: operation.alsoAt,
     tag: operation.object.tags[0] ?? "",
     summary: operation.object.summary,
     deprecated: operation.object.deprecated ?? false,

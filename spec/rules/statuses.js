@@ -25,12 +25,15 @@ function* needed(document, operation, always) {
     yield ["413", "An operation with a body"];
   } else if (startsJob) {
     yield ["400", "A job"];
-  } else if (parameters(document, operation).some((it) => it.in !== "path")) {
+  } else if (parameters(document, operation).some(canBeWrong)) {
     yield ["400", "An operation with parameters"];
   }
   if (startsJob) yield ["409", "A job"];
   else if (acceptsId(document, requestBody)) yield ["409", "An operation that accepts an id"];
 }
+
+/** What is asked for at a path is not found, and a version that nobody speaks is answered with 406. */
+const canBeWrong = (parameter) => parameter.in !== "path" && parameter.name !== "Accept-Version";
 
 /** Whether the object under the root key of a body has an `id` of the client's own. */
 function acceptsId(document, requestBody) {

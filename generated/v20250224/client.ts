@@ -1,0 +1,182 @@
+// Made by `pnpm generate` from spec/. Do not edit.
+
+import type { ClientCall } from "../description.js";
+
+export type { ClientCall };
+
+export const resources = {
+  users: {
+    /** List users: `GET /users` */
+    list: { id: "listUsers", method: "GET", path: "/users", items: "users" },
+    /** Create user: `POST /users` */
+    create: { id: "createUser", method: "POST", path: "/users", root: "user" },
+    /** Read user: `GET /users/{user_identifier}` */
+    read: { id: "readUser", method: "GET", path: "/users/{user_identifier}" },
+    /** Update user: `PUT /users/{user_identifier}` */
+    update: { id: "updateUser", method: "PUT", path: "/users/{user_identifier}", root: "user" },
+    /** Delete user: `DELETE /users/{user_identifier}` */
+    delete: { id: "deleteUser", method: "DELETE", path: "/users/{user_identifier}" },
+  },
+  members: {
+    /** List members: `GET /users/{user_identifier}/members` */
+    list: { id: "listMembers", method: "GET", path: "/users/{user_identifier}/members", items: "members" },
+    /** Create member: `POST /users/{user_identifier}/members` */
+    create: { id: "createMember", method: "POST", path: "/users/{user_identifier}/members", root: "member", places: {"X-CALLBACK-PAYLOAD":"header","data_request":"body","referral_source":"body","ui_message_webview_url_scheme":"body"} },
+    /** Read member: `GET /users/{user_identifier}/members/{member_identifier}` */
+    read: { id: "readMember", method: "GET", path: "/users/{user_identifier}/members/{member_identifier}" },
+    /** Update member: `PUT /users/{user_identifier}/members/{member_identifier}` */
+    update: { id: "updateMember", method: "PUT", path: "/users/{user_identifier}/members/{member_identifier}", root: "member", places: {"X-CALLBACK-PAYLOAD":"header","data_request":"body"} },
+    /** Delete member: `DELETE /users/{user_identifier}/members/{member_identifier}` */
+    delete: { id: "deleteMember", method: "DELETE", path: "/users/{user_identifier}/members/{member_identifier}" },
+    /** Read member status: `GET /users/{user_identifier}/members/{member_identifier}/status` */
+    readStatus: { id: "readMemberStatus", method: "GET", path: "/users/{user_identifier}/members/{member_identifier}/status" },
+    /** List member credentials: `GET /users/{user_identifier}/members/{member_identifier}/credentials` */
+    listCredentials: { id: "listMemberCredentials", method: "GET", path: "/users/{user_identifier}/members/{member_identifier}/credentials", items: "credentials" },
+    /** List member challenges: `GET /users/{user_identifier}/members/{member_identifier}/challenges` */
+    listChallenges: { id: "listMemberChallenges", method: "GET", path: "/users/{user_identifier}/members/{member_identifier}/challenges", items: "challenges" },
+    /** Resume aggregation: `PUT /users/{user_identifier}/members/{member_identifier}/resume` */
+    resumeAggregation: { id: "resumeAggregation", method: "PUT", path: "/users/{user_identifier}/members/{member_identifier}/resume", root: "member", isAccepted: true },
+    /** Aggregate member: `POST /users/{user_identifier}/members/{member_identifier}/aggregate` */
+    aggregate: { id: "aggregateMember", method: "POST", path: "/users/{user_identifier}/members/{member_identifier}/aggregate", places: {"X-CALLBACK-PAYLOAD":"header"}, isAccepted: true, startsJob: true },
+    /** Check balances: `POST /users/{user_identifier}/members/{member_identifier}/check_balance` */
+    checkBalances: { id: "checkBalances", method: "POST", path: "/users/{user_identifier}/members/{member_identifier}/check_balance", isAccepted: true, startsJob: true },
+    /** Request OAuth window URI: `GET /users/{user_identifier}/members/{member_identifier}/oauth_window_uri` */
+    requestOAuthWindowURI: { id: "requestOAuthWindowURI", method: "GET", path: "/users/{user_identifier}/members/{member_identifier}/oauth_window_uri" },
+  },
+  verification: {
+    /** Verify member: `POST /users/{user_identifier}/members/{member_identifier}/verify` */
+    verify: { id: "verifyMember", method: "POST", path: "/users/{user_identifier}/members/{member_identifier}/verify", root: "member", isBodyOptional: true, isAccepted: true, startsJob: true },
+    /** List account numbers by member: `GET /users/{user_guid}/members/{member_guid}/account_numbers` */
+    listAccountNumbersByMember: { id: "listAccountNumbersByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/account_numbers", items: "account_numbers" },
+    /** List account numbers by account: `GET /users/{user_identifier}/accounts/{account_identifier}/account_numbers` */
+    listAccountNumbersByAccount: { id: "listAccountNumbersByAccount", method: "GET", path: "/users/{user_identifier}/accounts/{account_identifier}/account_numbers", items: "account_numbers" },
+  },
+  identity: {
+    /** Identify member: `POST /users/{user_identifier}/members/{member_identifier}/identify` */
+    identify: { id: "identifyMember", method: "POST", path: "/users/{user_identifier}/members/{member_identifier}/identify", root: "member", isBodyOptional: true, isAccepted: true, startsJob: true },
+    /** List account owners by member: `GET /users/{user_identifier}/members/{member_identifier}/account_owners` */
+    listAccountOwnersByMember: { id: "listAccountOwnersByMember", method: "GET", path: "/users/{user_identifier}/members/{member_identifier}/account_owners", items: "account_owners" },
+  },
+  transactions: {
+    /** Extend history: `POST /users/{user_identifier}/members/{member_identifier}/extend_history` */
+    extendHistory: { id: "extendHistory", method: "POST", path: "/users/{user_identifier}/members/{member_identifier}/extend_history", isAccepted: true, startsJob: true },
+    /** List transactions: `GET /users/{user_identifier}/transactions` */
+    list: { id: "listTransactions", method: "GET", path: "/users/{user_identifier}/transactions", items: "transactions" },
+    /** Read transaction: `GET /users/{user_guid}/transactions/{transaction_guid}` */
+    read: { id: "readTransaction", method: "GET", path: "/users/{user_guid}/transactions/{transaction_guid}" },
+    /** Update transaction: `PUT /users/{user_guid}/transactions/{transaction_guid}` */
+    update: { id: "updateTransaction", method: "PUT", path: "/users/{user_guid}/transactions/{transaction_guid}", root: "transaction" },
+    /** List transactions by member: `GET /users/{user_identifier}/members/{member_identifier}/transactions` */
+    listByMember: { id: "listTransactionsByMember", method: "GET", path: "/users/{user_identifier}/members/{member_identifier}/transactions", items: "transactions" },
+    /** List transactions by account: `GET /users/{user_guid}/accounts/{account_guid}/transactions` */
+    listByAccount: { id: "listTransactionsByAccount", method: "GET", path: "/users/{user_guid}/accounts/{account_guid}/transactions", items: "transactions" },
+    /** List transactions by tag: `GET /users/{user_identifier}/tags/{tag_guid}/transactions` */
+    listByTag: { id: "listTransactionsByTag", method: "GET", path: "/users/{user_identifier}/tags/{tag_guid}/transactions", items: "transactions" },
+    /** Enhance transactions: `POST /transactions/enhance` */
+    enhance: { id: "enhanceTransactions", method: "POST", path: "/transactions/enhance", places: {"transactions":"body"} },
+  },
+  statements: {
+    /** Fetch statements: `POST /users/{user_identifier}/members/{member_identifier}/fetch_statements` */
+    fetch: { id: "fetchStatements", method: "POST", path: "/users/{user_identifier}/members/{member_identifier}/fetch_statements", isAccepted: true, startsJob: true },
+    /** List statements by member: `GET /users/{user_guid}/members/{member_guid}/statements` */
+    listByMember: { id: "listStatementsByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/statements", items: "statements" },
+    /** Read statement by member: `GET /users/{user_guid}/members/{member_guid}/statements/{statement_guid}` */
+    readByMember: { id: "readStatementByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/statements/{statement_guid}" },
+    /** Download statement PDF: `GET /users/{user_guid}/members/{member_guid}/statements/{statement_guid}.pdf` */
+    downloadPDF: { id: "downloadStatementPDF", method: "GET", path: "/users/{user_guid}/members/{member_guid}/statements/{statement_guid}.pdf", kind: "pdf" },
+  },
+  accounts: {
+    /** List user accounts: `GET /users/{user_identifier}/accounts` */
+    list: { id: "listUserAccounts", method: "GET", path: "/users/{user_identifier}/accounts", items: "accounts" },
+    /** Read account: `GET /users/{user_guid}/accounts/{account_guid}` */
+    read: { id: "readAccount", method: "GET", path: "/users/{user_guid}/accounts/{account_guid}" },
+    /** Update account by member: `PUT /users/{user_identifier}/members/{member_identifier}/accounts/{account_identifier}` */
+    updateByMember: { id: "updateAccountByMember", method: "PUT", path: "/users/{user_identifier}/members/{member_identifier}/accounts/{account_identifier}", root: "account" },
+  },
+  holdings: {
+    /** List holdings: `GET /users/{user_guid}/investment_holdings` */
+    list: { id: "listHoldings", method: "GET", path: "/users/{user_guid}/investment_holdings", items: "holdings" },
+    /** Read holding: `GET /users/{user_guid}/investment_holdings/{holding_guid}` */
+    read: { id: "readHolding", method: "GET", path: "/users/{user_guid}/investment_holdings/{holding_guid}" },
+    /** List holdings by member: `GET /users/{user_guid}/members/{member_guid}/investment_holdings` */
+    listByMember: { id: "listHoldingsByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/investment_holdings", items: "holdings" },
+  },
+  categories: {
+    /** List categories: `GET /users/{user_guid}/categories` */
+    list: { id: "listCategories", method: "GET", path: "/users/{user_guid}/categories", items: "categories" },
+    /** Create category: `POST /users/{user_guid}/categories` */
+    create: { id: "createCategory", method: "POST", path: "/users/{user_guid}/categories", root: "category" },
+    /** List default categories: `GET /users/{user_guid}/categories/default` */
+    listDefault: { id: "listDefaultCategoriesByUser", method: "GET", path: "/users/{user_guid}/categories/default", items: "categories" },
+    /** Read category: `GET /users/{user_guid}/categories/{category_guid}` */
+    read: { id: "readCategory", method: "GET", path: "/users/{user_guid}/categories/{category_guid}" },
+    /** Update category: `PUT /users/{user_guid}/categories/{category_guid}` */
+    update: { id: "updateCategory", method: "PUT", path: "/users/{user_guid}/categories/{category_guid}", root: "category" },
+    /** Delete category: `DELETE /users/{user_guid}/categories/{category_guid}` */
+    delete: { id: "deleteCategory", method: "DELETE", path: "/users/{user_guid}/categories/{category_guid}" },
+  },
+  tags: {
+    /** List tags: `GET /users/{user_guid}/tags` */
+    list: { id: "listTags", method: "GET", path: "/users/{user_guid}/tags", items: "tags" },
+    /** Create tag: `POST /users/{user_guid}/tags` */
+    create: { id: "createTag", method: "POST", path: "/users/{user_guid}/tags", root: "tag" },
+    /** Read tag: `GET /users/{user_guid}/tags/{tag_guid}` */
+    read: { id: "readTag", method: "GET", path: "/users/{user_guid}/tags/{tag_guid}" },
+    /** Update tag: `PUT /users/{user_guid}/tags/{tag_guid}` */
+    update: { id: "updateTag", method: "PUT", path: "/users/{user_guid}/tags/{tag_guid}", root: "tag" },
+    /** Delete tag: `DELETE /users/{user_guid}/tags/{tag_guid}` */
+    delete: { id: "deleteTag", method: "DELETE", path: "/users/{user_guid}/tags/{tag_guid}" },
+  },
+  taggings: {
+    /** List taggings: `GET /users/{user_guid}/taggings` */
+    list: { id: "listTaggings", method: "GET", path: "/users/{user_guid}/taggings", items: "taggings" },
+    /** Create tagging: `POST /users/{user_guid}/taggings` */
+    create: { id: "createTagging", method: "POST", path: "/users/{user_guid}/taggings", root: "tagging" },
+    /** Read tagging: `GET /users/{user_guid}/taggings/{tagging_guid}` */
+    read: { id: "readTagging", method: "GET", path: "/users/{user_guid}/taggings/{tagging_guid}" },
+    /** Update tagging: `PUT /users/{user_guid}/taggings/{tagging_guid}` */
+    update: { id: "updateTagging", method: "PUT", path: "/users/{user_guid}/taggings/{tagging_guid}", root: "tagging" },
+    /** Delete tagging: `DELETE /users/{user_guid}/taggings/{tagging_guid}` */
+    delete: { id: "deleteTagging", method: "DELETE", path: "/users/{user_guid}/taggings/{tagging_guid}" },
+  },
+  transactionRules: {
+    /** List transaction rules: `GET /users/{user_guid}/transaction_rules` */
+    list: { id: "listTransactionRules", method: "GET", path: "/users/{user_guid}/transaction_rules", items: "transaction_rules" },
+    /** Create transaction rule: `POST /users/{user_guid}/transaction_rules` */
+    create: { id: "createTransactionRule", method: "POST", path: "/users/{user_guid}/transaction_rules", root: "transaction_rule" },
+    /** Read transaction rule: `GET /users/{user_guid}/transaction_rules/{transaction_rule_guid}` */
+    read: { id: "readTransactionRule", method: "GET", path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}" },
+    /** Update transaction rule: `PUT /users/{user_guid}/transaction_rules/{transaction_rule_guid}` */
+    update: { id: "updateTransactionRule", method: "PUT", path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}", root: "transaction_rule" },
+    /** Delete transaction rule: `DELETE /users/{user_guid}/transaction_rules/{transaction_rule_guid}` */
+    delete: { id: "deleteTransactionRule", method: "DELETE", path: "/users/{user_guid}/transaction_rules/{transaction_rule_guid}" },
+  },
+  widgets: {
+    /** Request widget URL: `POST /users/{user_guid}/widget_urls` */
+    requestURL: { id: "requestWidgetURL", method: "POST", path: "/users/{user_guid}/widget_urls", root: "widget_url", places: {"Accept-Language":"header"} },
+  },
+  institutions: {
+    /** List institutions: `GET /institutions` */
+    list: { id: "listInstitutions", method: "GET", path: "/institutions", items: "institutions" },
+    /** List favorite institutions: `GET /institutions/favorites` */
+    listFavorite: { id: "listFavoriteInstitutions", method: "GET", path: "/institutions/favorites", items: "institutions" },
+    /** Read institution: `GET /institutions/{institution_code}` */
+    read: { id: "readInstitution", method: "GET", path: "/institutions/{institution_code}" },
+    /** List institution credentials: `GET /institutions/{institution_identifier}/credentials` */
+    listCredentials: { id: "listInstitutionCredentials", method: "GET", path: "/institutions/{institution_identifier}/credentials", items: "credentials" },
+  },
+  merchants: {
+    /** List merchants: `GET /merchants` */
+    list: { id: "listMerchants", method: "GET", path: "/merchants", items: "merchants" },
+    /** Read merchant: `GET /merchants/{merchant_guid}` */
+    read: { id: "readMerchant", method: "GET", path: "/merchants/{merchant_guid}" },
+    /** Read merchant location: `GET /merchant_locations/{merchant_location_guid}` */
+    readLocation: { id: "readMerchantLocation", method: "GET", path: "/merchant_locations/{merchant_location_guid}" },
+  },
+} as const satisfies Record<string, Record<string, ClientCall>>;
+
+/** What to ask for in `Accept`. */
+export const mediaTypes = {"json":"application/json","pdf":"application/pdf"} as const;
+
+/** The most records that a page of a list can hold. */
+export const maxRecordsPerPage = 100;
