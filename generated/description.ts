@@ -35,6 +35,8 @@ export interface ParameterDescription {
   required: boolean;
   type: "string" | "integer" | "number" | "boolean" | "array";
   default?: string | number | boolean;
+  /** Of an identifier, which may be a caller's own: the parameter that handlers get in its place. */
+  resolvesTo?: "user_guid" | "member_guid" | "account_guid" | "institution_code";
 }
 
 /** How the client calls an operation. */

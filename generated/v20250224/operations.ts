@@ -225,7 +225,8 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "Accept-Version",
@@ -315,7 +316,8 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "Accept-Version",
@@ -429,7 +431,8 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "Accept-Version",
@@ -517,7 +520,8 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "Accept-Version",
@@ -627,7 +631,8 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "Accept-Version",
@@ -755,13 +760,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -851,13 +858,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -979,13 +988,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -1073,13 +1084,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -1169,13 +1182,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -1285,13 +1300,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -1405,13 +1422,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -1527,13 +1546,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -1641,13 +1662,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -1749,13 +1772,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -1871,13 +1896,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -2107,13 +2134,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "account_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "account_guid"
       },
       {
         name: "Accept-Version",
@@ -2223,13 +2252,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -2343,13 +2374,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -2459,13 +2492,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -2567,13 +2602,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -2995,7 +3032,8 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "Accept-Version",
@@ -3201,19 +3239,22 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "account_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "account_guid"
       },
       {
         name: "Accept-Version",
@@ -3321,7 +3362,8 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "Accept-Version",
@@ -3653,13 +3695,15 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "member_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "member_guid"
       },
       {
         name: "Accept-Version",
@@ -3921,7 +3965,8 @@ export const operations = {
         name: "user_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "user_guid"
       },
       {
         name: "tag_guid",
@@ -7162,7 +7207,8 @@ export const operations = {
         name: "institution_identifier",
         in: "path",
         required: true,
-        type: "string"
+        type: "string",
+        resolvesTo: "institution_code"
       },
       {
         name: "Accept-Version",

@@ -24,141 +24,141 @@ type Events = AsyncIterable<string>;
 
 export interface Handlers<Context> {
   /** List users: `GET /users` */
-  listUsers(request: { query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listUsers">>;
+  listUsers(request: { query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listUsers">>;
   /** Create user: `POST /users` */
-  createUser(request: { header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["createUser"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createUser">>;
+  createUser(request: { body: NonNullable<Types["createUser"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createUser">>;
   /** Read user: `GET /users/{user_identifier}` */
-  readUser(request: { path: { user_identifier: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readUser">>;
+  readUser(request: { path: { user_guid: string } }, context: Context): Promise<Reply<"readUser">>;
   /** Update user: `PUT /users/{user_identifier}` */
-  updateUser(request: { path: { user_identifier: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["updateUser"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateUser">>;
+  updateUser(request: { path: { user_guid: string }; body: NonNullable<Types["updateUser"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateUser">>;
   /** Delete user: `DELETE /users/{user_identifier}` */
-  deleteUser(request: { path: { user_identifier: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"deleteUser">>;
+  deleteUser(request: { path: { user_guid: string } }, context: Context): Promise<Reply<"deleteUser">>;
   /** List members: `GET /users/{user_identifier}/members` */
-  listMembers(request: { path: { user_identifier: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listMembers">>;
+  listMembers(request: { path: { user_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listMembers">>;
   /** Create member: `POST /users/{user_identifier}/members` */
-  createMember(request: { path: { user_identifier: string }; header: { "Accept-Version"?: "v20250224"; "X-CALLBACK-PAYLOAD"?: string }; body: NonNullable<Types["createMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createMember">>;
+  createMember(request: { path: { user_guid: string }; header: { "X-CALLBACK-PAYLOAD"?: string }; body: NonNullable<Types["createMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createMember">>;
   /** Read member: `GET /users/{user_identifier}/members/{member_identifier}` */
-  readMember(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readMember">>;
+  readMember(request: { path: { user_guid: string; member_guid: string } }, context: Context): Promise<Reply<"readMember">>;
   /** Update member: `PUT /users/{user_identifier}/members/{member_identifier}` */
-  updateMember(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224"; "X-CALLBACK-PAYLOAD"?: string }; body: NonNullable<Types["updateMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateMember">>;
+  updateMember(request: { path: { user_guid: string; member_guid: string }; header: { "X-CALLBACK-PAYLOAD"?: string }; body: NonNullable<Types["updateMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateMember">>;
   /** Delete member: `DELETE /users/{user_identifier}/members/{member_identifier}` */
-  deleteMember(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"deleteMember">>;
+  deleteMember(request: { path: { user_guid: string; member_guid: string } }, context: Context): Promise<Reply<"deleteMember">>;
   /** Read member status: `GET /users/{user_identifier}/members/{member_identifier}/status` */
-  readMemberStatus(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readMemberStatus">>;
+  readMemberStatus(request: { path: { user_guid: string; member_guid: string } }, context: Context): Promise<Reply<"readMemberStatus">>;
   /** List member credentials: `GET /users/{user_identifier}/members/{member_identifier}/credentials` */
-  listMemberCredentials(request: { path: { user_identifier: string; member_identifier: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listMemberCredentials">>;
+  listMemberCredentials(request: { path: { user_guid: string; member_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listMemberCredentials">>;
   /** List member challenges: `GET /users/{user_identifier}/members/{member_identifier}/challenges` */
-  listMemberChallenges(request: { path: { user_identifier: string; member_identifier: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listMemberChallenges">>;
+  listMemberChallenges(request: { path: { user_guid: string; member_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listMemberChallenges">>;
   /** Resume aggregation: `PUT /users/{user_identifier}/members/{member_identifier}/resume` */
-  resumeAggregation(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["resumeAggregation"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"resumeAggregation">>;
+  resumeAggregation(request: { path: { user_guid: string; member_guid: string }; body: NonNullable<Types["resumeAggregation"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"resumeAggregation">>;
   /** Aggregate member: `POST /users/{user_identifier}/members/{member_identifier}/aggregate` */
-  aggregateMember(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224"; "X-CALLBACK-PAYLOAD"?: string } }, context: Context): Promise<Reply<"aggregateMember">>;
+  aggregateMember(request: { path: { user_guid: string; member_guid: string }; header: { "X-CALLBACK-PAYLOAD"?: string } }, context: Context): Promise<Reply<"aggregateMember">>;
   /** Check balances: `POST /users/{user_identifier}/members/{member_identifier}/check_balance` */
-  checkBalances(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"checkBalances">>;
+  checkBalances(request: { path: { user_guid: string; member_guid: string } }, context: Context): Promise<Reply<"checkBalances">>;
   /** Request OAuth window URI: `GET /users/{user_identifier}/members/{member_identifier}/oauth_window_uri` */
-  requestOAuthWindowURI(request: { path: { user_identifier: string; member_identifier: string }; query: { referral_source: "BROWSER" | "APP"; skip_aggregation: boolean; ui_message_webview_url_scheme?: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"requestOAuthWindowURI">>;
+  requestOAuthWindowURI(request: { path: { user_guid: string; member_guid: string }; query: { referral_source: "BROWSER" | "APP"; skip_aggregation: boolean; ui_message_webview_url_scheme?: string } }, context: Context): Promise<Reply<"requestOAuthWindowURI">>;
   /** Verify member: `POST /users/{user_identifier}/members/{member_identifier}/verify` */
-  verifyMember(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" }; body?: NonNullable<Types["verifyMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"verifyMember">>;
+  verifyMember(request: { path: { user_guid: string; member_guid: string }; body?: NonNullable<Types["verifyMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"verifyMember">>;
   /** List account numbers by member: `GET /users/{user_guid}/members/{member_guid}/account_numbers` */
-  listAccountNumbersByMember(request: { path: { user_guid: string; member_guid: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listAccountNumbersByMember">>;
+  listAccountNumbersByMember(request: { path: { user_guid: string; member_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listAccountNumbersByMember">>;
   /** List account numbers by account: `GET /users/{user_identifier}/accounts/{account_identifier}/account_numbers` */
-  listAccountNumbersByAccount(request: { path: { user_identifier: string; account_identifier: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listAccountNumbersByAccount">>;
+  listAccountNumbersByAccount(request: { path: { user_guid: string; account_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listAccountNumbersByAccount">>;
   /** Identify member: `POST /users/{user_identifier}/members/{member_identifier}/identify` */
-  identifyMember(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" }; body?: NonNullable<Types["identifyMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"identifyMember">>;
+  identifyMember(request: { path: { user_guid: string; member_guid: string }; body?: NonNullable<Types["identifyMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"identifyMember">>;
   /** List account owners by member: `GET /users/{user_identifier}/members/{member_identifier}/account_owners` */
-  listAccountOwnersByMember(request: { path: { user_identifier: string; member_identifier: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listAccountOwnersByMember">>;
+  listAccountOwnersByMember(request: { path: { user_guid: string; member_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listAccountOwnersByMember">>;
   /** Extend history: `POST /users/{user_identifier}/members/{member_identifier}/extend_history` */
-  extendHistory(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"extendHistory">>;
+  extendHistory(request: { path: { user_guid: string; member_guid: string } }, context: Context): Promise<Reply<"extendHistory">>;
   /** Fetch statements: `POST /users/{user_identifier}/members/{member_identifier}/fetch_statements` */
-  fetchStatements(request: { path: { user_identifier: string; member_identifier: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"fetchStatements">>;
+  fetchStatements(request: { path: { user_guid: string; member_guid: string } }, context: Context): Promise<Reply<"fetchStatements">>;
   /** List statements by member: `GET /users/{user_guid}/members/{member_guid}/statements` */
-  listStatementsByMember(request: { path: { user_guid: string; member_guid: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listStatementsByMember">>;
+  listStatementsByMember(request: { path: { user_guid: string; member_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listStatementsByMember">>;
   /** Read statement by member: `GET /users/{user_guid}/members/{member_guid}/statements/{statement_guid}` */
-  readStatementByMember(request: { path: { user_guid: string; member_guid: string; statement_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readStatementByMember">>;
+  readStatementByMember(request: { path: { user_guid: string; member_guid: string; statement_guid: string } }, context: Context): Promise<Reply<"readStatementByMember">>;
   /** Download statement PDF: `GET /users/{user_guid}/members/{member_guid}/statements/{statement_guid}.pdf` */
-  downloadStatementPDF(request: { path: { user_guid: string; member_guid: string; statement_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"downloadStatementPDF">>;
+  downloadStatementPDF(request: { path: { user_guid: string; member_guid: string; statement_guid: string } }, context: Context): Promise<Reply<"downloadStatementPDF">>;
   /** List user accounts: `GET /users/{user_identifier}/accounts` */
-  listUserAccounts(request: { path: { user_identifier: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listUserAccounts">>;
+  listUserAccounts(request: { path: { user_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listUserAccounts">>;
   /** Read account: `GET /users/{user_guid}/accounts/{account_guid}` */
-  readAccount(request: { path: { user_guid: string; account_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readAccount">>;
+  readAccount(request: { path: { user_guid: string; account_guid: string } }, context: Context): Promise<Reply<"readAccount">>;
   /** Update account by member: `PUT /users/{user_identifier}/members/{member_identifier}/accounts/{account_identifier}` */
-  updateAccountByMember(request: { path: { user_identifier: string; member_identifier: string; account_identifier: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["updateAccountByMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateAccountByMember">>;
+  updateAccountByMember(request: { path: { user_guid: string; member_guid: string; account_guid: string }; body: NonNullable<Types["updateAccountByMember"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateAccountByMember">>;
   /** List transactions: `GET /users/{user_identifier}/transactions` */
-  listTransactions(request: { path: { user_identifier: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listTransactions">>;
+  listTransactions(request: { path: { user_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number } }, context: Context): Promise<Reply<"listTransactions">>;
   /** Read transaction: `GET /users/{user_guid}/transactions/{transaction_guid}` */
-  readTransaction(request: { path: { user_guid: string; transaction_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readTransaction">>;
+  readTransaction(request: { path: { user_guid: string; transaction_guid: string } }, context: Context): Promise<Reply<"readTransaction">>;
   /** Update transaction: `PUT /users/{user_guid}/transactions/{transaction_guid}` */
-  updateTransaction(request: { path: { user_guid: string; transaction_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["updateTransaction"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateTransaction">>;
+  updateTransaction(request: { path: { user_guid: string; transaction_guid: string }; body: NonNullable<Types["updateTransaction"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateTransaction">>;
   /** List transactions by member: `GET /users/{user_identifier}/members/{member_identifier}/transactions` */
-  listTransactionsByMember(request: { path: { user_identifier: string; member_identifier: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number; from_timestamp?: string; to_timestamp?: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listTransactionsByMember">>;
+  listTransactionsByMember(request: { path: { user_guid: string; member_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number; from_timestamp?: string; to_timestamp?: string } }, context: Context): Promise<Reply<"listTransactionsByMember">>;
   /** List transactions by account: `GET /users/{user_guid}/accounts/{account_guid}/transactions` */
-  listTransactionsByAccount(request: { path: { user_guid: string; account_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listTransactionsByAccount">>;
+  listTransactionsByAccount(request: { path: { user_guid: string; account_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number } }, context: Context): Promise<Reply<"listTransactionsByAccount">>;
   /** List transactions by tag: `GET /users/{user_identifier}/tags/{tag_guid}/transactions` */
-  listTransactionsByTag(request: { path: { user_identifier: string; tag_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listTransactionsByTag">>;
+  listTransactionsByTag(request: { path: { user_guid: string; tag_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number } }, context: Context): Promise<Reply<"listTransactionsByTag">>;
   /** Enhance transactions: `POST /transactions/enhance` */
-  enhanceTransactions(request: { header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["enhanceTransactions"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"enhanceTransactions">>;
+  enhanceTransactions(request: { body: NonNullable<Types["enhanceTransactions"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"enhanceTransactions">>;
   /** List holdings: `GET /users/{user_guid}/investment_holdings` */
-  listHoldings(request: { path: { user_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listHoldings">>;
+  listHoldings(request: { path: { user_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number } }, context: Context): Promise<Reply<"listHoldings">>;
   /** Read holding: `GET /users/{user_guid}/investment_holdings/{holding_guid}` */
-  readHolding(request: { path: { user_guid: string; holding_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readHolding">>;
+  readHolding(request: { path: { user_guid: string; holding_guid: string } }, context: Context): Promise<Reply<"readHolding">>;
   /** List holdings by member: `GET /users/{user_guid}/members/{member_guid}/investment_holdings` */
-  listHoldingsByMember(request: { path: { user_guid: string; member_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listHoldingsByMember">>;
+  listHoldingsByMember(request: { path: { user_guid: string; member_guid: string }; query: { from_date?: string; to_date?: string; page: number; records_per_page: number } }, context: Context): Promise<Reply<"listHoldingsByMember">>;
   /** List categories: `GET /users/{user_guid}/categories` */
-  listCategories(request: { path: { user_guid: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listCategories">>;
+  listCategories(request: { path: { user_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listCategories">>;
   /** Create category: `POST /users/{user_guid}/categories` */
-  createCategory(request: { path: { user_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["createCategory"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createCategory">>;
+  createCategory(request: { path: { user_guid: string }; body: NonNullable<Types["createCategory"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createCategory">>;
   /** List default categories: `GET /users/{user_guid}/categories/default` */
-  listDefaultCategoriesByUser(request: { path: { user_guid: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listDefaultCategoriesByUser">>;
+  listDefaultCategoriesByUser(request: { path: { user_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listDefaultCategoriesByUser">>;
   /** Read category: `GET /users/{user_guid}/categories/{category_guid}` */
-  readCategory(request: { path: { user_guid: string; category_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readCategory">>;
+  readCategory(request: { path: { user_guid: string; category_guid: string } }, context: Context): Promise<Reply<"readCategory">>;
   /** Update category: `PUT /users/{user_guid}/categories/{category_guid}` */
-  updateCategory(request: { path: { user_guid: string; category_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["updateCategory"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateCategory">>;
+  updateCategory(request: { path: { user_guid: string; category_guid: string }; body: NonNullable<Types["updateCategory"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateCategory">>;
   /** Delete category: `DELETE /users/{user_guid}/categories/{category_guid}` */
-  deleteCategory(request: { path: { user_guid: string; category_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"deleteCategory">>;
+  deleteCategory(request: { path: { user_guid: string; category_guid: string } }, context: Context): Promise<Reply<"deleteCategory">>;
   /** List tags: `GET /users/{user_guid}/tags` */
-  listTags(request: { path: { user_guid: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listTags">>;
+  listTags(request: { path: { user_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listTags">>;
   /** Create tag: `POST /users/{user_guid}/tags` */
-  createTag(request: { path: { user_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["createTag"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createTag">>;
+  createTag(request: { path: { user_guid: string }; body: NonNullable<Types["createTag"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createTag">>;
   /** Read tag: `GET /users/{user_guid}/tags/{tag_guid}` */
-  readTag(request: { path: { user_guid: string; tag_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readTag">>;
+  readTag(request: { path: { user_guid: string; tag_guid: string } }, context: Context): Promise<Reply<"readTag">>;
   /** Update tag: `PUT /users/{user_guid}/tags/{tag_guid}` */
-  updateTag(request: { path: { user_guid: string; tag_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["updateTag"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateTag">>;
+  updateTag(request: { path: { user_guid: string; tag_guid: string }; body: NonNullable<Types["updateTag"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateTag">>;
   /** Delete tag: `DELETE /users/{user_guid}/tags/{tag_guid}` */
-  deleteTag(request: { path: { user_guid: string; tag_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"deleteTag">>;
+  deleteTag(request: { path: { user_guid: string; tag_guid: string } }, context: Context): Promise<Reply<"deleteTag">>;
   /** List taggings: `GET /users/{user_guid}/taggings` */
-  listTaggings(request: { path: { user_guid: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listTaggings">>;
+  listTaggings(request: { path: { user_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listTaggings">>;
   /** Create tagging: `POST /users/{user_guid}/taggings` */
-  createTagging(request: { path: { user_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["createTagging"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createTagging">>;
+  createTagging(request: { path: { user_guid: string }; body: NonNullable<Types["createTagging"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createTagging">>;
   /** Read tagging: `GET /users/{user_guid}/taggings/{tagging_guid}` */
-  readTagging(request: { path: { user_guid: string; tagging_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readTagging">>;
+  readTagging(request: { path: { user_guid: string; tagging_guid: string } }, context: Context): Promise<Reply<"readTagging">>;
   /** Update tagging: `PUT /users/{user_guid}/taggings/{tagging_guid}` */
-  updateTagging(request: { path: { user_guid: string; tagging_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["updateTagging"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateTagging">>;
+  updateTagging(request: { path: { user_guid: string; tagging_guid: string }; body: NonNullable<Types["updateTagging"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateTagging">>;
   /** Delete tagging: `DELETE /users/{user_guid}/taggings/{tagging_guid}` */
-  deleteTagging(request: { path: { user_guid: string; tagging_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"deleteTagging">>;
+  deleteTagging(request: { path: { user_guid: string; tagging_guid: string } }, context: Context): Promise<Reply<"deleteTagging">>;
   /** List transaction rules: `GET /users/{user_guid}/transaction_rules` */
-  listTransactionRules(request: { path: { user_guid: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listTransactionRules">>;
+  listTransactionRules(request: { path: { user_guid: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listTransactionRules">>;
   /** Create transaction rule: `POST /users/{user_guid}/transaction_rules` */
-  createTransactionRule(request: { path: { user_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["createTransactionRule"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createTransactionRule">>;
+  createTransactionRule(request: { path: { user_guid: string }; body: NonNullable<Types["createTransactionRule"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"createTransactionRule">>;
   /** Read transaction rule: `GET /users/{user_guid}/transaction_rules/{transaction_rule_guid}` */
-  readTransactionRule(request: { path: { user_guid: string; transaction_rule_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readTransactionRule">>;
+  readTransactionRule(request: { path: { user_guid: string; transaction_rule_guid: string } }, context: Context): Promise<Reply<"readTransactionRule">>;
   /** Update transaction rule: `PUT /users/{user_guid}/transaction_rules/{transaction_rule_guid}` */
-  updateTransactionRule(request: { path: { user_guid: string; transaction_rule_guid: string }; header: { "Accept-Version"?: "v20250224" }; body: NonNullable<Types["updateTransactionRule"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateTransactionRule">>;
+  updateTransactionRule(request: { path: { user_guid: string; transaction_rule_guid: string }; body: NonNullable<Types["updateTransactionRule"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"updateTransactionRule">>;
   /** Delete transaction rule: `DELETE /users/{user_guid}/transaction_rules/{transaction_rule_guid}` */
-  deleteTransactionRule(request: { path: { user_guid: string; transaction_rule_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"deleteTransactionRule">>;
+  deleteTransactionRule(request: { path: { user_guid: string; transaction_rule_guid: string } }, context: Context): Promise<Reply<"deleteTransactionRule">>;
   /** Request widget URL: `POST /users/{user_guid}/widget_urls` */
-  requestWidgetURL(request: { path: { user_guid: string }; header: { "Accept-Version"?: "v20250224"; "Accept-Language": string }; body: NonNullable<Types["requestWidgetURL"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"requestWidgetURL">>;
+  requestWidgetURL(request: { path: { user_guid: string }; header: { "Accept-Language": string }; body: NonNullable<Types["requestWidgetURL"]["requestBody"]>["content"]["application/json"] }, context: Context): Promise<Reply<"requestWidgetURL">>;
   /** List institutions: `GET /institutions` */
-  listInstitutions(request: { query: { name?: string; page: number; records_per_page: number; supported_products?: (undefined)[] }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listInstitutions">>;
+  listInstitutions(request: { query: { name?: string; page: number; records_per_page: number; supported_products?: ("account_verification" | "identity_verification" | "investments" | "rewards" | "statements" | "transaction_history" | "transactions")[] } }, context: Context): Promise<Reply<"listInstitutions">>;
   /** List favorite institutions: `GET /institutions/favorites` */
-  listFavoriteInstitutions(request: { query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listFavoriteInstitutions">>;
+  listFavoriteInstitutions(request: { query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listFavoriteInstitutions">>;
   /** Read institution: `GET /institutions/{institution_code}` */
-  readInstitution(request: { path: { institution_code: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readInstitution">>;
+  readInstitution(request: { path: { institution_code: string } }, context: Context): Promise<Reply<"readInstitution">>;
   /** List institution credentials: `GET /institutions/{institution_identifier}/credentials` */
-  listInstitutionCredentials(request: { path: { institution_identifier: string }; query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listInstitutionCredentials">>;
+  listInstitutionCredentials(request: { path: { institution_code: string }; query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listInstitutionCredentials">>;
   /** List merchants: `GET /merchants` */
-  listMerchants(request: { query: { page: number; records_per_page: number }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"listMerchants">>;
+  listMerchants(request: { query: { page: number; records_per_page: number } }, context: Context): Promise<Reply<"listMerchants">>;
   /** Read merchant: `GET /merchants/{merchant_guid}` */
-  readMerchant(request: { path: { merchant_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readMerchant">>;
+  readMerchant(request: { path: { merchant_guid: string } }, context: Context): Promise<Reply<"readMerchant">>;
   /** Read merchant location: `GET /merchant_locations/{merchant_location_guid}` */
-  readMerchantLocation(request: { path: { merchant_location_guid: string }; header: { "Accept-Version"?: "v20250224" } }, context: Context): Promise<Reply<"readMerchantLocation">>;
+  readMerchantLocation(request: { path: { merchant_location_guid: string } }, context: Context): Promise<Reply<"readMerchantLocation">>;
 }

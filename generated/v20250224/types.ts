@@ -4192,6 +4192,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4203,6 +4204,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4216,6 +4218,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4229,6 +4232,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4243,6 +4247,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4256,6 +4261,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4269,6 +4275,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4283,6 +4290,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4296,6 +4304,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4309,6 +4318,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4322,6 +4332,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4335,6 +4346,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4348,6 +4360,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4362,6 +4375,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Content-Version": components["headers"]["Content-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -4470,11 +4484,11 @@ export interface components {
         /** @description The code of the institution, or its guid. */
         InstitutionIdentifier: string;
         /**
-         * @description The first moment of the range, compared with `updated_at`: what was created or changed since. It narrows the range
-         *     of days further; without `from_date` and `to_date`, days have no range then.
+         * @description The first moment of a range that is compared with `updated_at`: what was created or changed since. It narrows the
+         *     range of days further.
          */
         FromTimestamp: string;
-        /** @description The last moment of the range, itself included, compared with `updated_at`. */
+        /** @description The last moment of the range that is compared with `updated_at`, itself included. */
         ToTimestamp: string;
     };
     requestBodies: never;
@@ -4493,6 +4507,8 @@ export interface components {
         "Retry-After": number;
         /** @description The methods that the object does allow. */
         Allow: string;
+        /** @description The version of the API that the answer is in. */
+        "Content-Version": "v20250224";
     };
     pathItems: never;
 }
@@ -4704,6 +4720,7 @@ export type HeaderRateLimitReset = components['headers']['RateLimit-Reset'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderAllow = components['headers']['Allow'];
+export type HeaderContentVersion = components['headers']['Content-Version'];
 export type $defs = Record<string, never>;
 export interface operations {
     listUsers: {
@@ -4727,6 +4744,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4764,6 +4782,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4803,6 +4822,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4843,6 +4863,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4882,6 +4903,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4921,6 +4943,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5006,6 +5029,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5050,6 +5074,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5091,6 +5116,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5127,6 +5153,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5170,6 +5197,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5214,6 +5242,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5224,6 +5253,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5265,6 +5295,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5308,6 +5339,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5348,6 +5380,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5395,6 +5428,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5438,6 +5472,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5484,6 +5519,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5528,6 +5564,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5571,6 +5608,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5617,6 +5655,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5656,6 +5695,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5696,6 +5736,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5741,6 +5782,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5782,6 +5824,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5822,6 +5865,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5863,6 +5907,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5902,6 +5947,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5946,6 +5992,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5999,6 +6046,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6038,6 +6086,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6080,6 +6129,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6117,11 +6167,11 @@ export interface operations {
                 /** @description How many records a page holds. */
                 records_per_page?: components["parameters"]["RecordsPerPage"];
                 /**
-                 * @description The first moment of the range, compared with `updated_at`: what was created or changed since. It narrows the range
-                 *     of days further; without `from_date` and `to_date`, days have no range then.
+                 * @description The first moment of a range that is compared with `updated_at`: what was created or changed since. It narrows the
+                 *     range of days further.
                  */
                 from_timestamp?: components["parameters"]["FromTimestamp"];
-                /** @description The last moment of the range, itself included, compared with `updated_at`. */
+                /** @description The last moment of the range that is compared with `updated_at`, itself included. */
                 to_timestamp?: components["parameters"]["ToTimestamp"];
             };
             header?: {
@@ -6142,6 +6192,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6196,6 +6247,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6247,6 +6299,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6285,6 +6338,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6334,6 +6388,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6373,6 +6428,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6423,6 +6479,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6465,6 +6522,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6506,6 +6564,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6551,6 +6610,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6590,6 +6650,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6632,6 +6693,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6674,6 +6736,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6714,6 +6777,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6755,6 +6819,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6796,6 +6861,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6838,6 +6904,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6879,6 +6946,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6918,6 +6986,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6959,6 +7028,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7000,6 +7070,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7042,6 +7113,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7083,6 +7155,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7122,6 +7195,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7163,6 +7237,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7203,6 +7278,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7245,6 +7321,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7285,6 +7362,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7328,6 +7406,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7372,6 +7451,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7410,6 +7490,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7446,6 +7527,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7487,6 +7569,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7526,6 +7609,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7562,6 +7646,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7598,6 +7683,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Version": components["headers"]["Content-Version"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,6 +1,6 @@
 import { methodName, resourceName } from "./clientNames.js";
 import type { Document, Json, Operation } from "./document.js";
-import { listOperations, resolve, type Schema, schemaName } from "./document.js";
+import { isVersion, listOperations, resolve, type Schema, schemaName } from "./document.js";
 import { pagedKey, rootKey } from "./operations.js";
 import { header } from "./text.js";
 
@@ -133,9 +133,8 @@ function propertiesOfBody(document: Document, { requestBody }: Operation): Recor
   return requestBody ? (resolve<Schema>(document, requestBody.schema).properties ?? {}) : {};
 }
 
-/** Those that a caller gives: the version is the client's. */
 const argumentsOf = ({ parameters }: Operation) =>
-  parameters.filter(({ name, in: place }) => place !== "path" && name !== "Accept-Version");
+  parameters.filter((parameter) => parameter.in !== "path" && !isVersion(parameter));
 
 const bodyFields = (document: Document, operation: Operation) =>
   Object.keys(propertiesOfBody(document, operation));

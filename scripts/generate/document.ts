@@ -23,6 +23,8 @@ export interface Parameter {
   description?: string;
   required?: boolean;
   schema: Schema;
+  /** Of an identifier in a path: the parameter that handlers get in its place, once it is known what it stands for. */
+  "x-resolves-to"?: string;
 }
 
 export interface MediaType {
@@ -81,6 +83,9 @@ export interface Operation {
   responses: Record<string, Response>;
   requestBody?: { required: boolean; contentType: string; schema: Schema; examples: MediaType["examples"] };
 }
+
+/** What handlers, validators and the client's callers have nothing to do with: who answers, and who asks, see to the version. */
+export const isVersion = ({ name }: Parameter) => name === "Accept-Version";
 
 export function resolve<T extends object>(document: Document, value: T | { $ref: string }): T {
   let current: unknown = value;

@@ -59,6 +59,7 @@ function describeParameter(document: Document, parameter: Parameter): Json {
     required: parameter.required ?? false,
     type: schema.type ?? null,
     ...(schema.default === undefined ? {} : { default: schema.default }),
+    ...(parameter["x-resolves-to"] === undefined ? {} : { resolvesTo: parameter["x-resolves-to"] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Operation, Parameter } from "./document.js";
-import { listOperations, resolve, type Schema } from "./document.js";
+import { isVersion, listOperations, resolve, type Schema } from "./document.js";
 import { header } from "./text.js";
 
 /**
@@ -55,20 +55,25 @@ function bodyType(operation: Operation): string {
   return `NonNullable<Types["${operation.id}"]["requestBody"]>["content"]["${operation.requestBody?.contentType}"]`;
 }
 
-/** Defaults are filled in before the handler sees the request, so a parameter that has one is always there. */
+/**
+ * Defaults are filled in before the handler sees the request, so a parameter that has one is always there; and identifiers are
+ * resolved.
+ */
 function group(place: Parameter["in"], parameters: Parameter[], document: Document): string | undefined {
   const members = parameters
-    .filter((parameter) => parameter.in === place)
+    .filter((parameter) => parameter.in === place && !isVersion(parameter))
     .map((parameter) => {
       const schema = resolve<Schema>(document, parameter.schema);
       const there = parameter.required || schema.default !== undefined;
-      return `${/^\w+$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name)}${there ? "" : "?"}: ${typeOf(schema)}`;
+      const name = parameter["x-resolves-to"] ?? parameter.name;
+      return `${/^\w+$/.test(name) ? name : JSON.stringify(name)}${there ? "" : "?"}: ${typeOf(document, schema)}`;
     });
   return members.length ? `${place}: { ${members.join("; ")} }` : undefined;
 }
 
-function typeOf(schema: Schema): string {
+function typeOf(document: Document, schema: Schema): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  if (schema.type === "array") return `(${typeOf(schema.items ?? {})})[]`;
+  if (schema.type === "array")
+    return `(${typeOf(document, resolve<Schema>(document, schema.items ?? {}))})[]`;
   return schema.type === "integer" ? "number" : String(schema.type);
 }

@@ -3,7 +3,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
 import { build } from "esbuild";
 import type { Document, Json, Operation, Parameter, Schema } from "./document.js";
-import { listOperations, resolve } from "./document.js";
+import { isVersion, listOperations, resolve } from "./document.js";
 import { header } from "./text.js";
 
 /**
@@ -58,7 +58,7 @@ function partsOf(document: Document, operation: Operation): Record<string, Schem
   const parts: Record<string, Schema> = {};
   if (operation.requestBody) parts.body = relocate(operation.requestBody.schema);
   for (const place of ["query", "header"] as const) {
-    const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+    const parameters = operation.parameters.filter((one) => one.in === place && !isVersion(one));
     if (parameters.length) parts[place] = parametersSchema(document, parameters);
   }
   return parts;
