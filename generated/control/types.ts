@@ -1048,6 +1048,12 @@ export interface components {
              * @example 2026-11-20T09:00:00Z
              */
             created_at: string;
+            /**
+             * @description The version of the API that a request gets which asks for none, and that webhooks are in.
+             * @example v20111101
+             * @enum {string}
+             */
+            default_version: "v20250224" | "v20111101";
             environment: components["schemas"]["ClientEnvironment"];
             /** @description The codes of the client's favorite institutions, in the order in which the API lists them. */
             favorites: string[];
@@ -1200,6 +1206,13 @@ export interface components {
             client_id?: string;
             clock?: components["schemas"]["ClockCreateRequest"];
             /**
+             * @description The version of the API that a request gets which asks for none, and that webhooks are in.
+             * @default v20111101
+             * @example v20250224
+             * @enum {string}
+             */
+            default_version?: "v20250224" | "v20111101";
+            /**
              * @description What the client is for. Only a development client is a sandbox.
              * @default development
              * @example development
@@ -1266,6 +1279,12 @@ export interface components {
         ClientBody: {
             client: components["schemas"]["Client"];
         };
+        /**
+         * @description A version of the API.
+         * @example v20250224
+         * @enum {string}
+         */
+        ApiVersion: "v20250224" | "v20111101";
         /** @description The features to switch on or off. Those left out stay as they are. */
         ClientFeaturesUpdateRequest: {
             /**
@@ -1298,6 +1317,7 @@ export interface components {
         ClientUpdateRequest: {
             /** @description The addresses and networks that the client's requests may come from. They replace those that it has. */
             allowed_addresses?: string[];
+            default_version?: components["schemas"]["ApiVersion"];
             /** @description The codes of the client's favorite institutions, in order. They replace those that it has. */
             favorites?: string[];
             features?: components["schemas"]["ClientFeaturesUpdateRequest"];
@@ -1603,6 +1623,11 @@ export interface components {
         /** @description The status that the member gets. */
         ForceConnectionStatusRequest: {
             connection_status: components["schemas"]["ForcedConnectionStatus"];
+            /**
+             * @description Whether no job may run for the member until it gets new credentials. It stays as it is where this is left out.
+             * @example true
+             */
+            needs_updated_credentials?: boolean;
         };
         /** @description The status that the member gets, under the root key. */
         ForceConnectionStatusRequestBody: {
@@ -1617,6 +1642,11 @@ export interface components {
         ForcedMember: {
             connection_status: components["schemas"]["ForcedConnectionStatus"];
             guid: components["schemas"]["MemberGuid"];
+            /**
+             * @description Whether no job may run for the member until it gets new credentials.
+             * @example false
+             */
+            needs_updated_credentials: boolean;
         };
         /** @description One member under its root key. */
         ForcedMemberBody: {
@@ -2702,6 +2732,7 @@ export type ApiKeyGuid = components['schemas']['ApiKeyGuid'];
 export type NewApiKey = components['schemas']['NewApiKey'];
 export type NewClientBody = components['schemas']['NewClientBody'];
 export type ClientBody = components['schemas']['ClientBody'];
+export type ApiVersion = components['schemas']['ApiVersion'];
 export type ClientFeaturesUpdateRequest = components['schemas']['ClientFeaturesUpdateRequest'];
 export type ClientUpdateRequest = components['schemas']['ClientUpdateRequest'];
 export type ClientUpdateRequestBody = components['schemas']['ClientUpdateRequestBody'];

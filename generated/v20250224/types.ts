@@ -3506,6 +3506,7 @@ export interface components {
              * @example MBR-3bdc7d6b-efd4-1497-a0af-b23501cf9bd0
              */
             current_member_guid?: string;
+            /** @description What the job shall bring that Connect starts; with an empty list accounts and balances alone. */
             data_request?: components["schemas"]["DataRequest"];
             /**
              * @description Keeps the end user from searching for an institution. To be used with `current_institution_code`,

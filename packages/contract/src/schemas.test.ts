@@ -56,6 +56,18 @@ describe("a date-time", () => {
   });
 });
 
+it("a date-time of v20250224 has milliseconds", () => {
+  const { value } = createSchemaChecks({
+    paths: {},
+    components: { schemas },
+    info: { version: "v20250224" },
+  });
+  const problemsOf = (text: string) => value({ type: "string", format: "date-time" }, text, "place");
+  expect(problemsOf("2016-10-13T18:07:57.000Z")).toEqual([]);
+  for (const text of ["2016-10-13T18:07:57Z", "2016-10-13T18:07:57.00Z", "2016-10-13T18:07:57.000+00:00"])
+    expect(problemsOf(text)).toEqual([`place: must match format "date-time", but is "${text}"`]);
+});
+
 describe("a text", () => {
   const page = { $ref: "#/components/schemas/Page" };
 

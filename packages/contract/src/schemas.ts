@@ -14,7 +14,8 @@ export interface SchemaChecks {
 export function createSchemaChecks(document: Document): SchemaChecks {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
   formats.default(ajv);
-  ajv.addFormat("date-time", isUtcSecond).addFormat("decimal", true).addFormat("binary", true);
+  const isTime = document.info?.version === "v20250224" ? isUtcMillisecond : isUtcSecond;
+  ajv.addFormat("date-time", isTime).addFormat("decimal", true).addFormat("binary", true);
   ajv.addSchema({ components: { schemas: document.components.schemas } }, "document");
 
   function value(schema: Schema, value: unknown, place: string): string[] {
@@ -46,11 +47,14 @@ function describe({ instancePath, params, message, data }: ErrorObject, place: s
   return `${place}${instancePath}: ${wanted}${shown}`;
 }
 
-/** As every date-time of v20111101 is: in UTC, to the second. */
-function isUtcSecond(text: string): boolean {
+/** As every date-time of v20250224 is: in UTC, to the millisecond. */
+function isUtcMillisecond(text: string): boolean {
   const time = new Date(text);
-  return !Number.isNaN(time.getTime()) && time.toISOString().replace(/\.000Z$/, "Z") === text;
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text;
 }
+
+/** As every other is: to the second. */
+const isUtcSecond = (text: string) => /:\d\dZ$/.test(text) && isUtcMillisecond(text.replace("Z", ".000Z"));
 
 function isText({ type }: Schema): boolean {
   return type === undefined || [type].flat().includes("string");

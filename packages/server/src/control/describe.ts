@@ -49,6 +49,7 @@ export async function describeClient(platform: Platform, db: Read, client: Clien
       verification: !off.includes("verification"),
     },
     limits: client.limits,
+    default_version: client.default_version,
     allowed_addresses: JSON.parse(client.allowed_addresses) as string[],
     favorites: await clients.favorites(db, client.client_id),
     legacy_verification: client.legacy_verification,

@@ -4,7 +4,14 @@ import * as validators from "@mxkit/api/control/validators.js";
 import { DomainError } from "../domain/errors.js";
 import { statusOf } from "../http/errors.js";
 import type { FailedLogins } from "../http/failedLogins.js";
-import { type Answer, type Call, type Handler, type Served, successTypes } from "../http/served.js";
+import {
+  type Answer,
+  type Call,
+  type Handler,
+  type Served,
+  type Service,
+  successTypes,
+} from "../http/served.js";
 import type { Platform } from "../platform.js";
 import * as auditLog from "../store/auditLog.js";
 import type { ControlContext } from "./context.js";
@@ -15,12 +22,19 @@ export function controlPlane(
   platform: Platform,
   controlKey: string,
   logins: FailedLogins,
-): Served<ControlContext> {
-  return {
+): Service<ControlContext> {
+  const document: Served<ControlContext> = {
     operations,
     validators,
     handlers: handlers as unknown as Record<string, Handler<ControlContext>>,
     errorType: "application/json",
+    headers: {},
+  };
+  return {
+    documents: [document],
+    expected: () => document,
+    choose: () => document,
+    allow: () => {},
     async admit({ request }) {
       const caller = { address: request.ip };
       logins.requireFew(caller);

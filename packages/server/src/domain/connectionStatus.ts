@@ -1,5 +1,5 @@
 import type { ForcedConnectionStatus } from "@mxkit/api/control";
-import type { ConnectionStatus } from "@mxkit/api/v20111101";
+import type { ConnectionStatus } from "@mxkit/api/v20250224";
 
 export type Status = NonNullable<ConnectionStatus>;
 

@@ -1,7 +1,7 @@
 import type { Status } from "./connectionStatus.js";
 
 /** What the end user is told, word for word as the pages print it; `{}` is the name of the institution. (seed 001) */
-const messages: Readonly<Record<Status, string | null>> = {
+export const endUserMessages: Readonly<Record<Status, string | null>> = {
   CREATED: "Connecting to {} …",
   PREVENTED:
     "The last 3 attempts to connect have failed. Please re-enter your credentials to continue importing data.",
@@ -37,6 +37,6 @@ const messages: Readonly<Record<Status, string | null>> = {
 
 /** What to tell the end user of a member with this status; null where there is nothing to tell. */
 export function endUserMessage(status: Status | null, institutionName: string): string | null {
-  const message = status && messages[status];
+  const message = status && endUserMessages[status];
   return message?.replace("{}", () => institutionName) ?? null;
 }

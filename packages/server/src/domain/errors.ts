@@ -1,5 +1,5 @@
 import type { ControlErrorType } from "@mxkit/api/control";
-import type { ErrorType } from "@mxkit/api/v20111101";
+import type { ErrorType } from "@mxkit/api/v20250224";
 
 /** What a rule of the platform says no with. The edge makes the answer of it; the message is safe to show. */
 export class DomainError extends Error {

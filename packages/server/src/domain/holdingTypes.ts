@@ -1,4 +1,4 @@
-import type { HoldingSubtype, HoldingType } from "@mxkit/api/v20111101";
+import type { HoldingSubtype, HoldingType } from "@mxkit/api/v20250224";
 
 /** In the order of their numbers. (seed 001, "Holding types and subtypes") */
 export const holdingTypes = [

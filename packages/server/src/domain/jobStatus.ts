@@ -1,4 +1,4 @@
-import type { JobStatus } from "@mxkit/api/v20111101";
+import type { JobStatus } from "@mxkit/api/v20250224";
 import type { ConnectionEvent } from "./connectionStatus.js";
 import type { Outcome } from "./failures.js";
 

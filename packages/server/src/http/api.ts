@@ -1,9 +1,10 @@
-import { operations } from "@mxkit/api/v20111101";
-import * as validators from "@mxkit/api/v20111101/validators.js";
 import { DomainError, quote } from "../domain/errors.js";
 import { onTimeOf, type Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";
 import * as users from "../store/users.js";
+import { firstDefault, type VersionName } from "../versions/names.js";
+import { askedVersion, mediaType } from "../versions/negotiate.js";
+import { handlersOf, type Version, versions } from "../versions/versions.js";
 import { mayComeFrom } from "./allowList.js";
 import { authenticate, readToken, requireClient } from "./authenticate.js";
 import type { Context } from "./context.js";
@@ -11,49 +12,68 @@ import type { Caller, FailedLogins } from "./failedLogins.js";
 import { withFaults } from "./faults.js";
 import { requireFeature } from "./features.js";
 import { handlers } from "./handlers/index.js";
+import { withIdentifiers } from "./identifiers.js";
 import { RateLimiter } from "./rateLimiter.js";
-import { type Call, type Handler, type Served, successTypes } from "./served.js";
-import { negotiate } from "./version.js";
+import { type Call, type Handler, type Served, type Service, successTypes } from "./served.js";
 
-/** By the operation: the media types of its success. */
-const offered: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(operations).map(([id, operation]) => [id, successTypes(operation)]),
-);
-
-/** The API of the document, as a client sees it. */
-export function api(platform: Platform, logins: FailedLogins): Served<Context> {
+/** The API, as a client sees it, in each of its versions. */
+export function api(platform: Platform, logins: FailedLogins): Service<Context> {
   const limiter = new RateLimiter();
+  const documents = new Map(versions.map((version) => [version.name, servedAs(version)]));
+  const inVersion = (name: VersionName) => documents.get(name) as Served<Context>;
   return {
-    operations,
-    validators,
-    handlers: handlers as unknown as Record<string, Handler<Context>>,
-    errorType: "application/vnd.mx.api.v1+json",
+    documents: [...documents.values()],
 
-    async admit({ request, reply, operation }) {
+    expected({ headers }) {
+      try {
+        return inVersion(askedVersion(headers) ?? firstDefault);
+      } catch {
+        return inVersion(firstDefault);
+      }
+    },
+
+    async admit({ request, reply }) {
       const client = await logIn(platform, logins, request);
       const onItsTime = onTimeOf(client, platform);
       await takeRequest(onItsTime, limiter, client, { request, reply });
-      if (operation?.feature) requireFeature(client, operation.feature);
       return { platform: onItsTime, client, requestId: request.id };
     },
 
-    clientOf: ({ client }) => client.client_id,
-    negotiate: ({ id, request }) => negotiate(request.headers, offered[id] ?? []),
+    choose: ({ headers }, { client }) => inVersion(askedVersion(headers) ?? client.default_version),
 
-    perform: ({ id, operation }, { client }, work) =>
-      withFaults(platform, client, id, async () => {
+    allow({ feature }, { client }) {
+      if (feature) requireFeature(client, feature);
+    },
+
+    clientOf: ({ client }) => client.client_id,
+    negotiate: ({ operation, request }) => mediaType(request.headers, successTypes(operation)),
+
+    perform: (call, context, work) =>
+      withFaults(platform, context.client, call.id, async () => {
         try {
           return await work();
         } catch (error) {
-          if (!(error instanceof DomainError)) await requireClient(platform.store.read, client);
+          if (!(error instanceof DomainError)) await requireClient(platform.store.read, context.client);
           throw error;
         } finally {
           // What a handler put in the queue is only there now that its transaction is over.
-          if (operation.method !== "GET") platform.worker.wake();
+          if (call.operation.method !== "GET") platform.worker.wake();
         }
       }),
   };
 }
+
+const servedAs = (version: Version): Served<Context> => ({
+  operations: version.operations,
+  validators: version.validators,
+  handlers: Object.fromEntries(
+    Object.entries(handlersOf(version, handlers as unknown as Record<string, Handler<Context>>)).map(
+      ([id, handler]) => [id, withIdentifiers(version.operations[id]?.parameters ?? [], handler)],
+    ),
+  ),
+  errorType: version.errorType,
+  headers: { "Content-Version": version.name },
+});
 
 /**
  * A right key from where it may not be used counts as a wrong one of that address; it takes nothing of the client's own allowance.

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ControlErrorType } from "@mxkit/api/control";
-import type { ErrorBody, ErrorType } from "@mxkit/api/v20111101";
+import type { ErrorBody, ErrorType } from "@mxkit/api/v20250224";
 import { DomainError } from "../domain/errors.js";
 
 /** The one table from an error's type to the status of its answer, for both documents. */

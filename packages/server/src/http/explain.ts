@@ -1,4 +1,4 @@
-import type { ValidationError } from "@mxkit/api/v20111101";
+import type { ValidationError } from "@mxkit/api/v20250224";
 import { quote } from "../domain/errors.js";
 
 /**

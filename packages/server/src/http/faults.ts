@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { ErrorType } from "@mxkit/api/v20111101";
+import type { ErrorType } from "@mxkit/api/v20250224";
 import { DomainError } from "../domain/errors.js";
 import type { Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";

@@ -1,4 +1,4 @@
-import type { OperationDescription } from "@mxkit/api/v20111101";
+import type { OperationDescription } from "@mxkit/api/v20250224";
 import { DomainError, quote } from "../domain/errors.js";
 import type { ClientRow } from "../store/clients.js";
 

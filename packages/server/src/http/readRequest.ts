@@ -4,7 +4,7 @@ import type {
   ParameterDescription,
   ValidationError,
   Validator,
-} from "@mxkit/api/v20111101";
+} from "@mxkit/api/v20250224";
 import { DomainError, quote } from "../domain/errors.js";
 import { explain } from "./explain.js";
 

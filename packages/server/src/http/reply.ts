@@ -1,4 +1,4 @@
-import type { JsonText, Pagination } from "@mxkit/api/v20111101";
+import type { JsonText, Pagination } from "@mxkit/api/v20250224";
 import type { Page, PageRequest } from "../store/page.js";
 
 /** `{"user": …}` around the JSON of a user. */

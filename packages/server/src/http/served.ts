@@ -1,21 +1,41 @@
-import type { OperationDescription, Validator } from "@mxkit/api/v20111101";
+import type { OperationDescription, Validator } from "@mxkit/api/v20250224";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { ParsedRequest } from "./readRequest.js";
 
-/** A document that the server serves, and what stands between a request and the handler of its operation. */
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The document that the request is in, once it is known. */
+    document: Served | null;
+  }
+}
+
+/** A document that the server serves. */
 export interface Served<Context = unknown> {
   operations: Readonly<Record<string, OperationDescription>>;
   handlers: Readonly<Record<string, Handler<Context>>>;
   validators: Readonly<Record<string, Validator>>;
   /** What errors are said in. */
   errorType: string;
+  /** On every answer. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** What stands between a request and the handler of its operation: one way in for a document, or for several versions of it. */
+export interface Service<Context = unknown> {
+  /** The newest first. */
+  documents: readonly Served<Context>[];
+  /** In which of them errors are said of a request that has not been admitted. */
+  expected(request: FastifyRequest): Served<Context>;
   /**
    * Who asks, as the handlers want to know it.
    *
-   * @param call without an operation where the path has others, but not this one
    * @throws DomainError where nothing is here for them
    */
-  admit(call: Pick<Call, "request" | "reply" | "path"> & Partial<Call>): Promise<Context>;
+  admit(asked: Pick<Call, "request" | "reply">): Promise<Context>;
+  /** Which of the documents they mean. @throws not_acceptable_error */
+  choose(request: FastifyRequest, context: Context): Served<Context>;
+  /** @throws DomainError where they may not call the operation */
+  allow(operation: OperationDescription, context: Context): void;
   /** The client that a context is of. */
   clientOf(context: Context): string | undefined;
   /** The media type of a success. */

@@ -18,17 +18,16 @@ import { errorAnswer } from "./errors.js";
 import { FailedLogins } from "./failedLogins.js";
 import { readRequest } from "./readRequest.js";
 import { noteClient, tellWhenOver } from "./requestLog.js";
-import { Router } from "./router.js";
+import { type Found, Router } from "./router.js";
 import { securityHeaders } from "./securityHeaders.js";
-import type { Answer, Call, Handler, Served } from "./served.js";
+import type { Answer, Call, Handler, Served, Service } from "./served.js";
 
 const errorType = "application/vnd.mx.api.v1+json";
 const allMethods: HTTPMethods[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/** What there is at a path. */
+/** What a document has at a path. */
 interface Endpoint {
   path: string;
-  served: Served;
   operations: Map<string, Pick<Call, "id" | "operation"> & { handler: Handler<unknown> }>;
 }
 
@@ -79,14 +78,15 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
   app.decorateRequest("called", null);
+  app.decorateRequest("document", null);
   if (edge.observer) observeRequests(app, edge.observer);
   const logins = new FailedLogins(platform.settings.failedLogins, () => platform.clock.now());
-  const router = routerOf([
-    api(platform, logins) as Served,
-    ...(edge.controlKey ? [controlPlane(platform, edge.controlKey, logins) as Served] : []),
+  const find = finderOf([
+    api(platform, logins) as Service,
+    ...(edge.controlKey ? [controlPlane(platform, edge.controlKey, logins) as Service] : []),
   ]);
   app.setErrorHandler((error, request, reply) =>
-    sendError(platform, request, reply, error, router.find(pathOf(request))?.data),
+    sendError(platform, request, reply, error, find(pathOf(request))),
   );
   app.setNotFoundHandler((request, reply) => sendError(platform, request, reply, pathError(request)));
   app.addHook("onRequest", async (_request, reply) => {
@@ -94,7 +94,10 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   });
   const { onAnswer } = edge;
   if (onAnswer) {
-    const routeOf = (request: FastifyRequest) => router.find(pathOf(request))?.data.path;
+    const routeOf = (request: FastifyRequest) => {
+      const place = find(pathOf(request));
+      return place && endpointOf(place, request)?.data.path;
+    };
     app.addHook("onRequest", async (request, reply) => tellWhenOver(onAnswer, request, reply, routeOf));
   }
   if (edge.requiresTls) {
@@ -107,9 +110,9 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     method: allMethods,
     url: "*",
     handler: (request, reply) => {
-      const found = router.find(pathOf(request));
-      if (!found) throw pathError(request);
-      return answer(platform, found.data, { request, reply, path: found.params });
+      const place = find(pathOf(request));
+      if (!place) throw pathError(request);
+      return answer(platform, place, { request, reply });
     },
   });
   return app;
@@ -119,40 +122,73 @@ function noSchemas(): never {
   throw new Error("Requests and answers are checked by the generated validators, not by Fastify.");
 }
 
-function routerOf(documents: readonly Served[]): Router<Endpoint> {
+/** What there is at a path: documents of one service, each of which may call its parameters by other names. */
+interface Place {
+  service: Service;
+  found: Map<Served, Found<Endpoint>>;
+}
+
+function finderOf(services: readonly Service[]): (path: string) => Place | undefined {
+  const tables = services.map((service) => ({
+    service,
+    routers: service.documents.map((served) => [served, routerOf(served)] as const),
+  }));
+  return (path) => {
+    for (const { service, routers } of tables) {
+      const found = new Map<Served, Found<Endpoint>>();
+      for (const [served, router] of routers) {
+        const here = router.find(path);
+        if (here) found.set(served, here);
+      }
+      if (found.size > 0) return { service, found };
+    }
+    return undefined;
+  };
+}
+
+function routerOf({ operations, handlers }: Served): Router<Endpoint> {
   const router = new Router<Endpoint>();
-  for (const served of documents) {
-    for (const [id, operation] of Object.entries(served.operations)) {
-      const handler = served.handlers[id];
-      if (!handler) throw new Error(`Nothing here answers ${id}.`);
-      const { path } = operation;
-      const endpoint = router.at(path, () => ({ path, served, operations: new Map() }));
+  for (const [id, operation] of Object.entries(operations)) {
+    const handler = handlers[id];
+    if (!handler) throw new Error(`Nothing here answers ${id}.`);
+    for (const path of [operation.path, ...operation.alsoAt]) {
+      const endpoint = router.at(path, () => ({ path, operations: new Map() }));
       endpoint.operations.set(operation.method, { id, operation, handler });
     }
   }
   return router;
 }
 
+/** In the document that the request is in, or is expected to be in as long as nobody knows who asks. */
+function endpointOf({ service, found }: Place, request: FastifyRequest): Found<Endpoint> | undefined {
+  return found.get(request.document ?? service.expected(request));
+}
+
 async function answer(
   platform: Platform,
-  { served, operations }: Endpoint,
-  asked: Pick<Call, "request" | "reply" | "path">,
+  { service, found }: Place,
+  asked: Pick<Call, "request" | "reply">,
 ): Promise<FastifyReply> {
-  const { request, reply, path } = asked;
-  const called = operations.get(request.method);
-  if (!called) {
-    await served.admit(asked);
-    throw notAllowed(request.method, [...operations.keys()]);
-  }
+  const { request, reply } = asked;
+  const expected = endpointOf({ service, found }, request)?.data.operations.get(request.method);
+  if (expected) request.called = { id: expected.id, path: expected.operation.path };
+  const context = await service.admit(asked);
+  noteClient(request, service.clientOf(context));
+  const served = service.choose(request, context);
+  request.document = served;
+  const here = found.get(served);
+  if (!here) throw pathError(request);
+  const { data: endpoint, params: path } = here;
+  const called = endpoint.operations.get(request.method);
+  if (!called) throw notAllowed(request.method, [...endpoint.operations.keys()]);
   const { id, operation, handler } = called;
   request.called = { id, path: operation.path };
-  const call: Call = { ...asked, id, operation };
-  const context = await served.admit(call);
-  noteClient(request, served.clientOf(context));
-  const contentType = served.negotiate(call);
+  service.allow(operation, context);
+  const call: Call = { ...asked, path, id, operation };
+  const contentType = service.negotiate(call);
   // SQLite would take a text up to its first null character, so that a wrong guid would find something.
   if (Object.values(path).some((text) => text.includes("\0"))) throw pathError(request);
-  const answer = await served.perform(call, context, async () => {
+  const answer = await service.perform(call, context, async () => {
     const parsed = readRequest(served.validators, id, operation, {
       path,
       query: new URL(request.url, "http://localhost").searchParams,
@@ -163,6 +199,7 @@ async function answer(
     return handler(parsed, context);
   });
   if (!answer) return cut(reply);
+  reply.headers(served.headers);
   return send(platform, reply, answer, answer.isError ? served.errorType : (contentType ?? served.errorType));
 }
 
@@ -211,11 +248,14 @@ function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
-  endpoint?: Endpoint,
+  place?: Place,
 ): FastifyReply {
+  const endpoint = place && endpointOf(place, request)?.data;
   const answer = errorAnswer(isOutage(error) ? outageOf(request, endpoint) : error, request.id);
   if (answer.status >= 500 && !(error instanceof DomainError)) logFailure(platform, request, error, endpoint);
-  return send(platform, reply, answer, endpoint?.served.errorType ?? errorType);
+  const served = place && (request.document ?? place.service.expected(request));
+  if (served) reply.headers(served.headers);
+  return send(platform, reply, answer, served?.errorType ?? errorType);
 }
 
 function logFailure(platform: Platform, request: FastifyRequest, error: unknown, endpoint?: Endpoint): void {

@@ -1,3 +1,4 @@
+import type { Product } from "@mxkit/api/v20250224";
 import { stableGuid } from "./stableGuid.js";
 
 /** An institution as it is built in, under the API's field names. */
@@ -13,6 +14,10 @@ export interface CatalogueInstitution {
   supports_account_verification: boolean | null;
   supports_oauth: boolean | null;
   supports_transaction_history: boolean | null;
+  /** JSON, in the order of the alphabet. */
+  supported_products: string;
+  created_at: string;
+  is_hidden: boolean;
   /** At least this long between two jobs of a member; 0 is no limit. */
   aggregation_window_seconds: number;
   /** ISO 3166-1 alpha-2. */
@@ -39,6 +44,15 @@ const LOGOS = "https://content.moneydesktop.com/storage/MD_Assets/Ipad%20Logos";
  * `T` for true, `F` for false, `-` where it is not known.
  */
 type Flags = string;
+
+/** What each flag stands for in v20250224; OAuth is no product. Accounts, with their holdings and transactions, come from everywhere. */
+const productsOfFlags = [
+  "identity_verification",
+  "statements",
+  "account_verification",
+  undefined,
+  "transaction_history",
+] as const satisfies readonly (Product | undefined)[];
 
 const MX_BANK_LOGIN = [
   "CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1",
@@ -198,6 +212,7 @@ function known(
   country = "US",
 ): CatalogueInstitution {
   const supports = (at: number) => (flags[at] === "-" ? null : flags[at] === "T");
+  const products = productsOfFlags.filter((product, at) => product && supports(at));
   return {
     code,
     guid: stableGuid("INS", code),
@@ -209,6 +224,9 @@ function known(
     supports_account_verification: supports(2),
     supports_oauth: supports(3),
     supports_transaction_history: supports(4),
+    supported_products: JSON.stringify([...products, "investments", "transactions"].sort()),
+    created_at: "2016-10-13T18:07:57.000Z",
+    is_hidden: false,
     aggregation_window_seconds: DEFAULT_WINDOW_SECONDS,
     country,
     popularity,

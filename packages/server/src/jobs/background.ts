@@ -50,6 +50,7 @@ export async function aggregateInBackground(platform: Platform, task: Task): Pro
 /** Whether the member can be aggregated with nobody there. (seed 001, "Connection statuses", "Update user") */
 async function isOpen(db: Read, member: MemberRow): Promise<boolean> {
   if (member.job_guid !== null || member.background_aggregation_is_disabled) return false;
+  if (member.needs_updated_credentials) return false;
   if (!canAggregateInBackground(member.connection_status as Status | null)) return false;
   const user = await users.find(db, member.client_id, member.user_guid);
   return user !== undefined && !user.is_disabled;

@@ -7,7 +7,7 @@ import type {
   JobStatusWebhook,
   StatementWebhook,
   VerificationWebhook,
-} from "@mxkit/api/v20111101";
+} from "@mxkit/api/v20250224";
 import { actionableIds, isActionable, type Status } from "../domain/connectionStatus.js";
 import { dayOf } from "../domain/days.js";
 import { endUserMessage } from "../domain/endUserMessages.js";

@@ -34,6 +34,8 @@ export type JobStatus =
 
 export interface StartOptions {
   type: JobType;
+  /** The jobs that come after it, if it ends well. */
+  next?: readonly JobType[];
   includeTransactions?: boolean;
   isBackground?: boolean;
   callbackPayload?: string | undefined;
@@ -70,6 +72,7 @@ export async function startJob(
     finished_at: null,
     outcome: null,
     error_message: null,
+    next_types: JSON.stringify(options.next ?? []),
   };
   noteCallbackPayload(db, member.guid, job.callback_payload);
   await jobs.insert(db, job);
@@ -162,6 +165,26 @@ export async function endJob(
   if (outcome === "CONNECTED") tellResult(db, member, job, result, now);
   tellJobStatus(db, member, job, endedAs(outcome, event), now);
   noteEndedJob(db, job.type, outcome);
+  if (outcome === "CONNECTED") await startNext(platform, db, job);
+}
+
+/** Starts the first of several jobs, which the others follow; each brings what it is for, and nothing else. */
+export async function startJobs(
+  platform: Platform,
+  db: Write,
+  member: MemberRow,
+  [type, ...next]: readonly JobType[],
+  callbackPayload: string | undefined,
+): Promise<void> {
+  if (!type) return;
+  const includeTransactions = type === "AGGREGATION";
+  await startJob(platform, db, member, { type, next, includeTransactions, callbackPayload });
+}
+
+async function startNext(platform: Platform, db: Write, job: JobRow): Promise<void> {
+  const types = JSON.parse(job.next_types) as JobType[];
+  const member = types.length > 0 && (await members.findByGuid(db, job.member_guid));
+  if (member) await startJobs(platform, db, member, types, job.callback_payload ?? undefined);
 }
 
 export async function changeStatus(

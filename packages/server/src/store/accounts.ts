@@ -1,4 +1,4 @@
-import type { Account, JsonText } from "@mxkit/api/v20111101";
+import type { Account, JsonText } from "@mxkit/api/v20250224";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
@@ -28,6 +28,26 @@ export async function read(db: Read, userGuid: string, guid: string): Promise<Js
     .select(json.as("json"))
     .executeTakeFirst();
   return row?.json;
+}
+
+/** By the partner's own identifier, which only accounts have that the partner manages. */
+export async function findGuidById(db: Read, userGuid: string, id: string): Promise<string | undefined> {
+  const row = await living(db, userGuid).where("accounts.id", "=", id).select("guid").executeTakeFirst();
+  return row?.guid;
+}
+
+/** What the holdings of accounts are worth, as exact decimals. */
+export async function holdingsValues(
+  db: Read,
+  guids: readonly string[],
+): Promise<Map<string, string | null>> {
+  if (guids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("accounts")
+    .where("guid", "in", guids)
+    .select(["guid", "holdings_value"])
+    .execute();
+  return new Map(rows.map(({ guid, holdings_value }) => [guid, holdings_value]));
 }
 
 export function find(db: Read, userGuid: string, guid: string): Promise<AccountRow | undefined> {

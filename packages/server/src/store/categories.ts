@@ -1,4 +1,4 @@
-import type { Category, JsonText } from "@mxkit/api/v20111101";
+import type { Category, JsonText } from "@mxkit/api/v20250224";
 import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";

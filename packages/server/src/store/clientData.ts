@@ -21,6 +21,7 @@ export const settingColumns = [
   "limits",
   "allowed_addresses",
   "legacy_verification",
+  "default_version",
   "has_faults",
   "clock_time",
   "clock_anchor",

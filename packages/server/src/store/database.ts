@@ -1,4 +1,4 @@
-import type { JsonText } from "@mxkit/api/v20111101";
+import type { JsonText } from "@mxkit/api/v20250224";
 import type { Kysely, Transaction } from "kysely";
 import type { Tables } from "./schema.js";
 

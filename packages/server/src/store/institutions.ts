@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Credential, Institution, JsonText } from "@mxkit/api/v20111101";
+import type { Credential, Institution, JsonText, Product } from "@mxkit/api/v20250224";
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";
@@ -11,10 +11,7 @@ export type CredentialRow = Selectable<Tables["institution_credentials"]>;
 
 export interface InstitutionFilter {
   name?: string;
-  supports_account_identification?: boolean;
-  supports_account_statement?: boolean;
-  supports_account_verification?: boolean;
-  supports_transaction_history?: boolean;
+  supported_products?: readonly Product[];
 }
 
 /** Which institutions there are for a client. */
@@ -31,18 +28,17 @@ const reachable = (db: Read, { forStartups = false }: Reach) =>
     .selectFrom("institutions")
     .$if(forStartups, (query) => query.where("institutions.is_for_startups", "=", true));
 
-/** In the order of the list; with a name, those that begin with it come first. A `supports_*` of false filters nothing. */
+/** In the order of the list; with a name, those that begin with it come first. Of several products, all are needed. */
 export function list(
   db: Read,
   filter: InstitutionFilter,
   page: PageRequest,
   reach: Reach = {},
 ): Promise<Page<Institution>> {
-  const { name, ...supports } = filter;
-  let query = reachable(db, reach);
-  for (const [flag, wanted] of Object.entries(supports)) {
-    if (wanted) query = query.where(sql.ref(flag), "=", sql.lit(true));
-  }
+  const { name, supported_products = [] } = filter;
+  let query = reachable(db, reach).where("institutions.is_hidden", "=", false);
+  for (const product of supported_products)
+    query = query.where("supported_products", "like", `%"${product}"%`);
   if (name) {
     const pattern = name.toLowerCase().replace(/[\\%_]/g, "\\$&");
     query = query
@@ -73,6 +69,20 @@ export async function read(
 ): Promise<JsonText<Institution> | undefined> {
   const row = await reachable(db, reach).where("code", "=", code).select(json.as("json")).executeTakeFirst();
   return row?.json;
+}
+
+/** What is known of each institution's support: true, false, or nothing. */
+export function flags(db: Read) {
+  return db
+    .selectFrom("institutions")
+    .select([
+      "code",
+      "supports_account_identification",
+      "supports_account_statement",
+      "supports_account_verification",
+      "supports_transaction_history",
+    ])
+    .execute();
 }
 
 export function find(db: Read, code: string, reach: Reach = {}): Promise<InstitutionRow | undefined> {

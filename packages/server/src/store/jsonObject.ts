@@ -1,4 +1,4 @@
-import { type FieldKind, fields, type JsonText } from "@mxkit/api/v20111101";
+import { type FieldKind, fields, type JsonText } from "@mxkit/api/v20250224";
 import { type RawBuilder, sql } from "kysely";
 import { perEngine } from "./engines/perEngine.js";
 
@@ -63,8 +63,6 @@ function sqliteValue({ column, kind }: Field): RawBuilder<unknown> {
     case "array":
     case "object":
       return sql`json(${column})`;
-    case "date-time":
-      return wholeSeconds(column);
     default:
       return sql`${column}`;
   }
@@ -93,12 +91,7 @@ function postgresText({ column, kind }: Field): RawBuilder<unknown> {
     case "boolean":
     case "integer":
       return sql`${column}::text`;
-    case "date-time":
-      return sql`to_json(${wholeSeconds(column)})::text`;
     default:
       return sql`to_json(${column})::text`;
   }
 }
-
-/** Times are kept with milliseconds, which this version does not show. */
-const wholeSeconds = (column: RawBuilder<unknown>) => sql`substr(${column}, 1, 19) || 'Z'`;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type FieldKind, fields, type JsonText } from "@mxkit/api/v20111101";
+import { type FieldKind, fields, type JsonText } from "@mxkit/api/v20250224";
 import { type RawBuilder, sql } from "kysely";
 import type { Write } from "./database.js";
 import { engineOf } from "./engines/perEngine.js";

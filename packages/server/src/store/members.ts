@@ -1,8 +1,8 @@
-import type { JsonText, Member } from "@mxkit/api/v20111101";
+import type { JsonText, Member } from "@mxkit/api/v20250224";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";
-import { jsonObject } from "./jsonObject.js";
+import { memberJson as json } from "./memberJson.js";
 import { mark, restoreBelow, softDeleteBelow } from "./owned.js";
 import { type Page, type PageRequest, readPage } from "./page.js";
 import { preparedFirst } from "./prepared.js";
@@ -10,11 +10,6 @@ import { type Revision, revise } from "./revisions.js";
 import type { Tables } from "./schema.js";
 
 export type MemberRow = Selectable<Tables["members"]>;
-
-const json = jsonObject("Member", "members", {
-  omit: ["oauth_window_uri"],
-  columns: { user_id: "users.id" },
-});
 
 const living = (db: Read, userGuid: string) =>
   db

@@ -8,6 +8,7 @@ import * as webhooks from "./migrations/0003_webhooks.js";
 import * as webhookAuthentication from "./migrations/0004_webhook_authentication.js";
 import * as poisonTasks from "./migrations/0005_poison_tasks.js";
 import * as dataKeys from "./migrations/0006_data_keys.js";
+import * as versions from "./migrations/0007_versions.js";
 import * as transactions from "./transactions.js";
 
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   "0004_webhook_authentication": webhookAuthentication,
   "0005_poison_tasks": poisonTasks,
   "0006_data_keys": dataKeys,
+  "0007_versions": versions,
 };
 
 /** What the tables are at. */

@@ -1,4 +1,4 @@
-import type { JsonText } from "@mxkit/api/v20111101";
+import type { JsonText } from "@mxkit/api/v20250224";
 import { type Compilable, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { Read } from "./database.js";
 

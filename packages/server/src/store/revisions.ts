@@ -1,4 +1,4 @@
-import { type FieldKind, fields, type JsonText } from "@mxkit/api/v20111101";
+import { type FieldKind, fields, type JsonText } from "@mxkit/api/v20250224";
 import type { Updateable } from "kysely";
 import { type Action, noteObject, type Told } from "./changes.js";
 import type { Write } from "./database.js";

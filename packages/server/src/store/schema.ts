@@ -1,7 +1,8 @@
 import type { ClientLimits, WebhookAuthenticationType, WebhookKind } from "@mxkit/api/control";
-import type { FieldKind, fields } from "@mxkit/api/v20111101";
+import type { FieldKind, fields } from "@mxkit/api/v20250224";
 import type { Generated } from "kysely";
 import type { ClockSetting } from "../clock.js";
+import type { VersionName } from "../versions/names.js";
 
 /** What a column of a field's kind holds: decimals are exact decimal strings, dates and times ISO 8601 text in UTC. */
 type ColumnOf<Kind extends FieldKind> = Kind extends `${infer Base}?` ? TypeOf<Base> | null : TypeOf<Kind>;
@@ -17,6 +18,18 @@ export type RowOf<Name extends keyof typeof fields> = {
     ? ColumnOf<(typeof fields)[Name][Field]>
     : never;
 };
+
+/** What the API shows of a member that has no column of its own. */
+type MadeForMember =
+  | "connection_status_message"
+  | "error"
+  | "institution_guid"
+  | "is_manual"
+  | "most_recent_job_detail_code"
+  | "most_recent_job_detail_text"
+  | "most_recent_job_guid"
+  | "oauth_window_uri"
+  | "user_id";
 
 /** Counts the changes of what the API shows of the object. (`store/revisions.ts`) */
 interface Revised {
@@ -40,6 +53,8 @@ export interface Tables {
     /** JSON: the features that are switched off. */
     features_off: Generated<string>;
     limits: Generated<ClientLimits>;
+    /** The version that a request gets which asks for none, and that webhooks are in. */
+    default_version: Generated<VersionName>;
     /** JSON: addresses and networks from which requests may come. */
     allowed_addresses: Generated<string>;
     /** A verification ends without the end user having chosen an account. */
@@ -70,7 +85,11 @@ export interface Tables {
     retired_at: string | null;
   };
   institutions: RowOf<"Institution"> & {
-    guid: string;
+    // Null where it is not known; v20111101 tells the difference from false.
+    supports_account_identification: boolean | null;
+    supports_account_statement: boolean | null;
+    supports_account_verification: boolean | null;
+    supports_transaction_history: boolean | null;
     position: number;
     country: string;
     aggregation_window_seconds: number;
@@ -80,15 +99,20 @@ export interface Tables {
   institution_credentials: RowOf<"Credential"> & { institution_code: string };
   favorites: { client_id: string; institution_code: string; position: number };
   users: RowOf<"User"> & { client_id: string; created_at: string } & SoftDeleted & Revised;
-  members: Omit<RowOf<"Member">, "user_id" | "oauth_window_uri"> & {
+  members: Omit<RowOf<"Member">, MadeForMember | "needs_updated_credentials" | "use_cases"> & {
     client_id: string;
     created_at: string;
+    needs_updated_credentials: Generated<boolean>;
+    /** JSON. */
+    use_cases: Generated<string>;
     is_authenticated: boolean;
     /** Same credentials at the same institution, same fingerprint: a keyed hash. Null without credentials. */
     credentials_fingerprint: string | null;
     /** The day of the first aggregation, from which the simulated institutions count. */
     anchor: string | null;
     oauth_nonce: string | null;
+    /** What stands in the window's URI behind the `?`. */
+    oauth_query: Generated<string | null>;
     /** What the simulated institutions invent from, where it is not the guid: a fork invents what its origin does. */
     seed: string | null;
     /** The job that is running, or waits at a challenge. */
@@ -115,6 +139,8 @@ export interface Tables {
     finished_at: string | null;
     outcome: string | null;
     error_message: string | null;
+    /** JSON: the types of the jobs that come after it, if it ends well. */
+    next_types: Generated<string>;
   };
   challenges: {
     guid: string;
@@ -129,7 +155,11 @@ export interface Tables {
     image_data: string | null;
     image_options: string | null;
   };
-  accounts: RowOf<"Account"> & { client_id: string; external_id: string } & SoftDeleted & Revised;
+  accounts: RowOf<"Account"> & { holdings_value: string | null } & {
+    client_id: string;
+    external_id: string;
+  } & SoftDeleted &
+    Revised;
   transactions: Omit<RowOf<"Transaction">, "id"> & {
     client_id: string;
     id: string | null;

@@ -1,4 +1,4 @@
-import type { JsonText, TransactionRule } from "@mxkit/api/v20111101";
+import type { JsonText, TransactionRule } from "@mxkit/api/v20250224";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { jsonObject } from "./jsonObject.js";

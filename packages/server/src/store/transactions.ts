@@ -1,4 +1,4 @@
-import type { JsonText, Transaction } from "@mxkit/api/v20111101";
+import type { JsonText, Transaction } from "@mxkit/api/v20250224";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import type { Read, Write } from "./database.js";
 import { inParts } from "./inParts.js";
@@ -60,6 +60,20 @@ function preparedPage(column: "user_guid" | "member_guid" | "account_guid") {
       offset,
     ),
   );
+}
+
+/** Those of a member that were last changed in a range of moments. Newest first. */
+export function listChanged(
+  db: Read,
+  memberGuid: string,
+  days: Days,
+  changed: { from?: string | undefined; to?: string | undefined },
+  page: PageRequest,
+): Promise<Page<Transaction>> {
+  let query = newestFirst(db, days).where("transactions.member_guid", "=", memberGuid);
+  if (changed.from !== undefined) query = query.where("transactions.updated_at", ">=", changed.from);
+  if (changed.to !== undefined) query = query.where("transactions.updated_at", "<=", changed.to);
+  return readPage(db, query, json, page);
 }
 
 /** Newest first. */

@@ -1,4 +1,4 @@
-import type { JsonText, User } from "@mxkit/api/v20111101";
+import type { JsonText, User } from "@mxkit/api/v20250224";
 import type { Insertable, Selectable, Updateable } from "kysely";
 import { noteObject } from "./changes.js";
 import type { Read, Write } from "./database.js";

@@ -1,5 +1,5 @@
 import type { WebhookKind } from "@mxkit/api/control";
-import type { WebhookName } from "@mxkit/api/v20111101/webhooks";
+import type { WebhookName } from "@mxkit/api/v20250224/webhooks";
 
 /** By the kind, the webhook of the API's document. */
 export const webhookNames = {

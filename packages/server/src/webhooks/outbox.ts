@@ -10,6 +10,7 @@ import * as transactions from "../store/transactions.js";
 import * as users from "../store/users.js";
 import type { WebhookURLRow } from "../store/webhookURLs.js";
 import * as webhookURLs from "../store/webhookURLs.js";
+import { down, type Version, versionOf } from "../versions/versions.js";
 import { addDeliveries, type Message } from "./pending.js";
 
 /**
@@ -53,7 +54,11 @@ async function writeDeliveries(platform: Platform, db: Write, changes: Changes):
     const client = urls.length > 0 && (await clients.find(db, clientId));
     if (!client) continue;
     for (const url of urls) {
-      const told = [...(await eventMessages(db, changes, url)), ...(await objectMessages(db, objects, url))];
+      const version = versionOf(client.default_version);
+      const told = [
+        ...(await eventMessages(db, changes, url)),
+        ...(await objectMessages(db, objects, url, version)),
+      ];
       if (told.length === 0) continue;
       const messages = told.map((message) => ({
         ...message,
@@ -78,11 +83,20 @@ async function eventMessages(db: Read, { events }: Changes, url: WebhookURLRow):
   return messages;
 }
 
-/** As they are at the end of the transaction. */
+/** The schema of each object that clients are told of. */
+const schemas: Record<Told, string> = {
+  users: "User",
+  members: "Member",
+  accounts: "Account",
+  transactions: "Transaction",
+};
+
+/** As they are at the end of the transaction, in the client's version. */
 async function objectMessages(
   db: Read,
   objects: readonly ObjectChange[],
   { kind, client_id }: WebhookURLRow,
+  version: Version,
 ): Promise<About[]> {
   const actions = new Map(
     objects
@@ -94,8 +108,8 @@ async function objectMessages(
     for (const { guid, revision, json, ...about } of await revisionsOf[kind as Told](db, guids)) {
       // Put together as text, as money would lose its digits otherwise.
       const object = json.replace(/\}$/, `,"revision":${revision}}`);
-      const payload = `{"action":"${actions.get(guid)}","${kind.slice(0, -1)}":${object}}`;
-      messages.push({ ...about, payload });
+      const newest = `{"action":"${actions.get(guid)}","${kind.slice(0, -1)}":${object}}`;
+      messages.push({ ...about, payload: await down(version, schemas[kind as Told], newest, db) });
     }
   }
   return messages;

@@ -28,7 +28,10 @@ describe("200", () => {
   it.each(statuses)("%s, as the API shows it; all else of the member stays", async (connection_status) => {
     const member = await connect(platform);
     const { status, body } = await force(member, connection_status);
-    expect([status, body]).toEqual([200, { member: { guid: member.guid, connection_status } }]);
+    expect([status, body]).toEqual([
+      200,
+      { member: { guid: member.guid, connection_status, needs_updated_credentials: false } },
+    ]);
     expect(await readMember(platform.api, member)).toEqual({ ...member, connection_status });
     expect(await accountsOf(platform.api, member)).toHaveLength(21);
   });

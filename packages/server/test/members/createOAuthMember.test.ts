@@ -51,11 +51,14 @@ describe("an OAuth member", () => {
     expect(new URL(oauth_window_uri).search).toBe("?skip_aggregation=true&referral_source=BROWSER");
   });
 
-  it("has a window of its own, which only its creation shows", async () => {
+  it("has a window of its own, which shows as long as it is to be opened", async () => {
     const first = await create();
     const second = await create();
     expect(second.oauth_window_uri).not.toBe(first.oauth_window_uri);
-    expect(await readMember(platform.api, first)).not.toHaveProperty("oauth_window_uri");
+    for (const member of [first, second]) expect(await readMember(platform.api, member)).toEqual(member);
+    const { oauth_window_uri } = (await platform.api.call("requestOAuthWindowURI", { path: pathOf(first) }))
+      .body.member;
+    expect(await readMember(platform.api, first)).toEqual({ ...first, oauth_window_uri });
   });
 
   it("has no credentials to be asked for", async () => {
@@ -68,7 +71,7 @@ describe("an OAuth member", () => {
   });
 
   it("starts no job while its end user has not logged in", async () => {
-    const { oauth_window_uri, ...member } = await create();
+    const member = await create();
     const { status, body } = await platform.api.call("aggregateMember", { path: pathOf(member) });
     expect([status, body.member]).toEqual([202, member]);
   });

@@ -1,8 +1,11 @@
 import { type Member, type OperationId, operations, type User } from "@mxkit/api/v20111101";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import * as newestApi from "@mxkit/api/v20250224";
+import newestDocument from "@mxkit/api/v20250224/openapi.json" with { type: "json" };
 import { type Oracle, oracleOf } from "@mxkit/contract";
 
 const oracle = oracleOf(document);
+const newestOracle = oracleOf(newestDocument);
 
 export interface CallOptions {
   path?: Record<string, string>;
@@ -28,7 +31,7 @@ export interface Answer {
 export class Caller<Id extends string> {
   readonly url: string;
   readonly #authorization: string;
-  readonly #accept: string;
+  readonly #headers: Record<string, string>;
   readonly #operations: Readonly<Record<Id, { method: string; path: string }>>;
   readonly #oracle: Oracle;
 
@@ -36,16 +39,25 @@ export class Caller<Id extends string> {
     url: string,
     options: {
       authorization: string;
-      accept: string;
+      headers: Record<string, string>;
       operations: Readonly<Record<Id, { method: string; path: string }>>;
       oracle: Oracle;
     },
   ) {
     this.url = url;
     this.#authorization = options.authorization;
-    this.#accept = options.accept;
+    this.#headers = options.headers;
     this.#operations = options.operations;
     this.#oracle = options.oracle;
+  }
+
+  /** The same caller, with another document. */
+  as<Id extends string>(options: {
+    headers: Record<string, string>;
+    operations: Readonly<Record<Id, { method: string; path: string }>>;
+    oracle: Oracle;
+  }): Caller<Id> {
+    return new Caller(this.url, { authorization: this.#authorization, ...options });
   }
 
   async call(id: Id, options: CallOptions = {}): Promise<Answer> {
@@ -74,7 +86,7 @@ export class Caller<Id extends string> {
       method,
       headers: withoutEmpty({
         Authorization: this.#authorization,
-        Accept: this.#accept,
+        ...this.#headers,
         ...(sent === undefined ? {} : { "Content-Type": "application/json" }),
         ...headers,
       }),
@@ -101,7 +113,7 @@ export class Api extends Caller<OperationId> {
   constructor(url: string, { clientId, apiKey }: { clientId: string; apiKey: string }) {
     super(url, {
       authorization: `Basic ${Buffer.from(`${clientId}:${apiKey}`).toString("base64")}`,
-      accept: "application/vnd.mx.api.v1+json",
+      headers: { Accept: "application/vnd.mx.api.v1+json" },
       operations,
       oracle,
     });
@@ -143,6 +155,15 @@ export class Api extends Caller<OperationId> {
     const path = { user_guid: member.user_guid, member_guid: member.guid };
     return (await this.call("readMemberStatus", { path })).body.member;
   }
+}
+
+/** Calls the platform as the same client, in v20250224. */
+export function newest(api: Api): Caller<newestApi.OperationId> {
+  return api.as({
+    headers: { Accept: "application/json", "Accept-Version": "v20250224" },
+    operations: newestApi.operations,
+    oracle: newestOracle,
+  });
 }
 
 export interface MemberOptions {

@@ -17,6 +17,7 @@ export async function takeBackDataKeys(folder: string, masterKey: Buffer): Promi
       await sealDirectly(db, client_id, await vaults.of(db, client_id), masterKey);
     const value = fingerprint(masterKey, ["fingerprint of the master key"]);
     await db.insertInto("meta").values({ key: "fingerprint of the master key", value }).execute();
+    await withoutVersions(db);
     await withoutMigration(db);
   });
   await db.destroy();
@@ -86,6 +87,19 @@ async function sealDirectly(db: Write, client_id: string, vault: Vault, masterKe
       })
       .where("guid", "=", guid)
       .execute();
+}
+
+/** Undoes 0007_versions, and forgets that it was there. */
+async function withoutVersions(db: Write): Promise<void> {
+  for (const [table, ...columns] of [
+    ["clients", "default_version"],
+    ["institutions", "created_at", "is_hidden", "supported_products"],
+    ["members", "use_cases", "needs_updated_credentials", "oauth_query"],
+    ["jobs", "next_types"],
+  ] as const)
+    for (const column of columns)
+      await sql`alter table ${sql.table(table)} drop column ${sql.ref(column)}`.execute(db);
+  await sql`delete from kysely_migration where name = '0007_versions'`.execute(db);
 }
 
 /** Undoes 0006_data_keys, and forgets that it was there. */

@@ -18,7 +18,12 @@ export interface Sandbox {
 /** Holds the control plane's key. */
 export class Control extends Caller<OperationId> {
   constructor(url: string, key = controlKey) {
-    super(url, { authorization: `Bearer ${key}`, accept: "application/json", operations, oracle });
+    super(url, {
+      authorization: `Bearer ${key}`,
+      headers: { Accept: "application/json" },
+      operations,
+      oracle,
+    });
   }
 
   /** A new client, and its API. */

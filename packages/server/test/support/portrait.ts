@@ -50,14 +50,17 @@ const ofUser = [
 
 const anyGuid = /[A-Z]{3}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** The same with a number in the place of each guid, counted as they appear. */
+/** What opens the window of an OAuth member. */
+const anyToken = /(?<=\/oauth\/predirect_to\/[^/]+\/)[0-9a-zA-Z]+/g;
+
+/** The same with a number in the place of each guid, counted as they appear, and without what is made from them. */
 export function withoutGuids(portrait: Portrait): Portrait {
   const numbers = new Map<string, number>();
   const numberOf = (guid: string) => {
     if (!numbers.has(guid)) numbers.set(guid, numbers.size);
     return `${guid.slice(0, 3)} ${numbers.get(guid)}`;
   };
-  return portrait.map(([id, text]) => [id, text.replace(anyGuid, numberOf)]);
+  return portrait.map(([id, text]) => [id, text.replace(anyToken, "token").replace(anyGuid, numberOf)]);
 }
 
 /** In the order in which they appear. */

@@ -21,7 +21,10 @@ export async function force(
     path,
     body: { member: { connection_status } },
   });
-  expect([status, body]).toEqual([200, { member: { guid, connection_status } }]);
+  expect([status, body]).toEqual([
+    200,
+    { member: { guid, connection_status, needs_updated_credentials: false } },
+  ]);
 }
 
 /** Says what the next jobs come to: of a member, of an institution, or of everybody. */

@@ -101,6 +101,7 @@ async function changeSettings(db: Write, clientId: string, sent: ClientUpdateReq
     features_off: JSON.stringify([...off].sort()),
     ...(sent.name === undefined ? {} : { name: sent.name }),
     ...(sent.limits === undefined ? {} : { limits: sent.limits }),
+    ...(sent.default_version === undefined ? {} : { default_version: sent.default_version }),
     ...(sent.allowed_addresses ? { allowed_addresses: JSON.stringify(sent.allowed_addresses) } : {}),
     ...(sent.legacy_verification === undefined ? {} : { legacy_verification: sent.legacy_verification }),
   });

@@ -1,9 +1,9 @@
 import type { Fault, Handlers } from "@mxkit/api/control";
-import { operations } from "@mxkit/api/v20111101";
 import { seconds } from "../../domain/days.js";
 import { DomainError, notFound, quote } from "../../domain/errors.js";
 import type { FaultRow } from "../../store/faults.js";
 import * as faults from "../../store/faults.js";
+import { versions } from "../../versions/versions.js";
 import type { ControlContext } from "../context.js";
 import { pageOf } from "../describe.js";
 import { requireClient, requireSandbox } from "../require.js";
@@ -22,7 +22,10 @@ export const faultHandlers: Pick<Handlers<ControlContext>, Operations> = {
     const { kind, status = null, delay_ms = null, operation_id = null, times = 1, is_after = false } = sent;
     requireFitting("STATUS", kind, "status", status);
     requireFitting("DELAY", kind, "delay_ms", delay_ms);
-    if (operation_id !== null && !Object.hasOwn(operations, operation_id)) {
+    if (
+      operation_id !== null &&
+      !versions.some(({ operations }) => Object.hasOwn(operations, operation_id))
+    ) {
       throw invalid(
         `\`fault.operation_id\` must be an operationId of the API, but is ${quote(operation_id)}.`,
       );

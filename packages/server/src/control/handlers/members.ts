@@ -8,7 +8,7 @@ import { requireSandbox } from "../require.js";
 
 export const memberHandlers: Pick<Handlers<ControlContext>, "forceConnectionStatus"> = {
   async forceConnectionStatus({ path, body }, { platform }) {
-    const { connection_status } = body.member;
+    const { connection_status, needs_updated_credentials: needs } = body.member;
     return platform.store.write(async (db) => {
       const client = await requireSandbox(db, path);
       const member = await members.findByGuid(db, path.member_guid);
@@ -20,8 +20,11 @@ export const memberHandlers: Pick<Handlers<ControlContext>, "forceConnectionStat
           `The member ${member.guid} ${status === null ? "has no credentials" : "is PENDING"}: its connection status cannot be forced.`,
         );
       }
+      const { guid } = member;
+      const needs_updated_credentials = needs ?? member.needs_updated_credentials;
       await forceStatus(onTimeOf(client, platform), db, member, connection_status);
-      return { status: 200, body: { member: { guid: member.guid, connection_status } } };
+      await members.update(db, guid, { needs_updated_credentials });
+      return { status: 200, body: { member: { guid, connection_status, needs_updated_credentials } } };
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { Handlers, WebhookDeliveryDetailsBody } from "@mxkit/api/control";
-import { type JsonText, webhookExamples } from "@mxkit/api/v20111101";
+import type { JsonText } from "@mxkit/api/v20250224";
 import { notFound } from "../../domain/errors.js";
 import { onTimeOf } from "../../platform.js";
 import type { ClientRow } from "../../store/clients.js";
@@ -7,6 +7,7 @@ import type { Read } from "../../store/database.js";
 import type { DeliveryRow } from "../../store/webhookDeliveries.js";
 import * as deliveries from "../../store/webhookDeliveries.js";
 import * as events from "../../store/webhookEvents.js";
+import { versionOf } from "../../versions/versions.js";
 import { attempt } from "../../webhooks/attempt.js";
 import { describeAttempt, describeDelivery } from "../../webhooks/describe.js";
 import { webhookNames } from "../../webhooks/kinds.js";
@@ -25,6 +26,7 @@ type Operations =
 export const webhookDeliveryHandlers: Pick<Handlers<ControlContext>, Operations> = {
   async testWebhookURL({ path }, { platform }) {
     const { client, url } = await requireWebhookURL(platform.store.read, path);
+    const { webhookExamples } = versionOf(client.default_version);
     const payload = JSON.stringify(webhookExamples[webhookNames[url.kind]]);
     const content = { id: platform.ids.guid("WHD"), payload, callback_payload: null };
     const { record } = await attempt(onTimeOf(client, platform), platform.clock, content, url);

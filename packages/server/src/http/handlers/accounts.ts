@@ -1,4 +1,4 @@
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20250224";
 import { notFound, required } from "../../domain/errors.js";
 import * as accounts from "../../store/accounts.js";
 import type { Read } from "../../store/database.js";

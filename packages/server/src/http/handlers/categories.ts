@@ -1,4 +1,4 @@
-import type { Category, Handlers, JsonText } from "@mxkit/api/v20111101";
+import type { Category, Handlers, JsonText } from "@mxkit/api/v20250224";
 import { DomainError, quote, required } from "../../domain/errors.js";
 import {
   DEFAULT_CATEGORIES,

@@ -1,4 +1,4 @@
-import type { EnhancedTransaction, EnhanceTransactionRequest, Handlers } from "@mxkit/api/v20111101";
+import type { EnhancedTransaction, EnhanceTransactionRequest, Handlers } from "@mxkit/api/v20250224";
 import { enhance } from "../../enhance/index.js";
 import type { Context } from "../context.js";
 

@@ -1,4 +1,4 @@
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20250224";
 import type { Context } from "../context.js";
 import { accountHandlers } from "./accounts.js";
 import { categoryHandlers } from "./categories.js";

@@ -1,4 +1,4 @@
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20250224";
 import { DomainError } from "../../domain/errors.js";
 import { hasFewInstitutions } from "../../domain/limits.js";
 import type { ClientRow } from "../../store/clients.js";

@@ -1,4 +1,4 @@
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20250224";
 import { hasRested } from "../../domain/aggregationWindow.js";
 import { canStartJob, type Status } from "../../domain/connectionStatus.js";
 import { DomainError } from "../../domain/errors.js";
@@ -9,9 +9,8 @@ import * as institutions from "../../store/institutions.js";
 import * as jobs from "../../store/jobs.js";
 import type { MemberRow } from "../../store/members.js";
 import type { Context } from "../context.js";
-import { body } from "../reply.js";
-import { memberJson } from "./members.js";
-import { requireMember } from "./require.js";
+import { memberBody } from "./members.js";
+import { requireMember, requireSupport } from "./require.js";
 
 type Operations =
   | "aggregateMember"
@@ -49,7 +48,7 @@ async function start(
       await startJob(context.platform, db, member, options);
     return {
       status: 202 as const,
-      body: body("member", await memberJson(db, member.user_guid, member.guid)),
+      body: await memberBody(context.platform, db, member),
     };
   });
 }
@@ -67,13 +66,7 @@ async function mayStart(
   type: JobType,
 ): Promise<boolean> {
   const institution = await institutions.find(db, member.institution_code);
-  const { name, supportedBy } = jobTypes[type];
-  if (supportedBy !== null && !institution?.[supportedBy]) {
-    throw new DomainError(
-      "job_not_supported_error",
-      `${member.name} does not support ${name} (\`${supportedBy}\`).`,
-    );
-  }
+  requireSupport(institution, type);
   const running = member.job_guid === null ? undefined : await jobs.find(db, member.job_guid);
   if (running && running.type !== type) {
     const what = jobTypes[running.type as JobType].name;
@@ -82,7 +75,8 @@ async function mayStart(
       `Another job is running for this member: ${what}. Try again when it is over.`,
     );
   }
-  if (running || !canStartJob(member.connection_status as Status | null)) return false;
+  if (running || member.needs_updated_credentials) return false;
+  if (!canStartJob(member.connection_status as Status | null)) return false;
   const now = platform.clock.now();
   if (type === "BALANCE") await requireRestedBalance(db, member, now.getTime());
   return (

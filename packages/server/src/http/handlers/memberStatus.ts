@@ -1,13 +1,12 @@
-import type { Challenge, Handlers, MemberStatus } from "@mxkit/api/v20111101";
+import type { Challenge, Handlers, MemberStatus } from "@mxkit/api/v20250224";
 import type { Status } from "../../domain/connectionStatus.js";
-import { seconds } from "../../domain/days.js";
 import { DomainError } from "../../domain/errors.js";
 import { resumeJob } from "../../jobs/memberJob.js";
 import * as institutions from "../../store/institutions.js";
 import * as jobs from "../../store/jobs.js";
 import type { Context } from "../context.js";
-import { body, pageBody } from "../reply.js";
-import { memberJson } from "./members.js";
+import { pageBody } from "../reply.js";
+import { memberBody } from "./members.js";
 import { requireMember } from "./require.js";
 
 type Operations = "readMemberStatus" | "listMemberCredentials" | "listMemberChallenges" | "resumeAggregation";
@@ -17,12 +16,12 @@ export const memberStatusHandlers: Pick<Handlers<Context>, Operations> = {
     const { read } = context.platform.store;
     const member = await requireMember(read, context, path);
     const status: MemberStatus = {
-      aggregated_at: secondsOrNull(member.aggregated_at),
+      aggregated_at: member.aggregated_at,
       connection_status: member.connection_status as Status | null,
       guid: member.guid,
       is_authenticated: member.is_authenticated,
       is_being_aggregated: member.is_being_aggregated,
-      successfully_aggregated_at: secondsOrNull(member.successfully_aggregated_at),
+      successfully_aggregated_at: member.successfully_aggregated_at,
     };
     if (member.connection_status === "CHALLENGED") {
       const { items } = await jobs.listChallenges(read, member.guid, { page: 1, records_per_page: 100 });
@@ -61,7 +60,7 @@ export const memberStatusHandlers: Pick<Handlers<Context>, Operations> = {
       }
       const answers = readAnswers(await jobs.challenges(db, member.guid), sent.challenges);
       await resumeJob(platform, db, member, job, answers);
-      return { status: 202, body: body("member", await memberJson(db, member.user_guid, member.guid)) };
+      return { status: 202, body: await memberBody(platform, db, member) };
     });
   },
 };
@@ -82,7 +81,5 @@ function readAnswers(
   if (open) throw invalid(`\`member.challenges\`: the challenge ${open.guid} is not answered.`);
   return Object.fromEntries(answers);
 }
-
-const secondsOrNull = (time: string | null) => (time === null ? null : seconds(time));
 
 const invalid = (message: string) => new DomainError("invalid_body_error", message);

@@ -1,9 +1,11 @@
-import type { Handlers, JsonText, Member } from "@mxkit/api/v20111101";
+import type { Handlers, JsonText, Member } from "@mxkit/api/v20250224";
 import { hasRested } from "../../domain/aggregationWindow.js";
 import { after, canStartJob, type Status } from "../../domain/connectionStatus.js";
 import { DomainError, quote, required } from "../../domain/errors.js";
+import { type JobType, jobTypes } from "../../domain/jobTypes.js";
 import { scheduleBackground } from "../../jobs/background.js";
-import { changeStatus, startJob, supersedeJob } from "../../jobs/memberJob.js";
+import { changeStatus, startJobs, supersedeJob } from "../../jobs/memberJob.js";
+import { jobsFor } from "../../jobs/products.js";
 import { keptFor, schedulePurge } from "../../jobs/purge.js";
 import type { Platform } from "../../platform.js";
 import { noteCallbackPayload } from "../../store/changes.js";
@@ -13,11 +15,12 @@ import type { MemberRow } from "../../store/members.js";
 import * as members from "../../store/members.js";
 import { credentialsFingerprint } from "../../vault.js";
 import type { Context } from "../context.js";
+import { requireFeature } from "../features.js";
 import { body, pageBody } from "../reply.js";
 import { keepCredentials, mergeCredentials, readCredentials } from "./credentials.js";
 import { reachOf, requireInstitution } from "./institutions.js";
-import { cannotUseOAuth, startPending } from "./oauth.js";
-import { requireMember, requireUser } from "./require.js";
+import { cannotUseOAuth, startPending, withWindows } from "./oauth.js";
+import { requireMember, requireSupport, requireUser } from "./require.js";
 
 type Operations = "listMembers" | "createMember" | "readMember" | "updateMember" | "deleteMember";
 
@@ -28,7 +31,9 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
   async listMembers({ path, query }, context) {
     const { read } = context.platform.store;
     const user = await requireUser(read, context, path.user_guid);
-    return { status: 200, body: pageBody("members", await members.list(read, user.guid, query), query) };
+    const list = await members.list(read, user.guid, query);
+    const items = await withWindows(context.platform, read, list.items);
+    return { status: 200, body: pageBody("members", { ...list, items }, query) };
   },
 
   async createMember(request, context) {
@@ -41,6 +46,8 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       const institution = await requireInstitution(db, sent.institution_code, reachOf(context.client));
       await requireRoom(db, user.guid);
       if (isOAuth && !institution.supports_oauth) throw cannotUseOAuth("invalid_body_error");
+      const types = jobsFor(request.body.data_request);
+      requireJobs(context, institution, types);
       const values = isOAuth ? undefined : await readCredentials(db, institution, sent.credentials);
       const member = newMember(context, user.guid, institution, { ...sent, is_oauth: isOAuth });
       const vault = await platform.vaults.of(db, member.client_id);
@@ -51,28 +58,27 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       noteCallbackPayload(db, member.guid, callbackPayload);
 
       if (!values) {
-        const { skip_aggregation = false } = sent;
         const { referral_source = "BROWSER", ui_message_webview_url_scheme } = request.body;
-        const options = { skip_aggregation, referral_source, ui_message_webview_url_scheme };
-        const oauth_window_uri = await startPending(platform, db, member, options);
-        const created = JSON.parse(await memberJson(db, user.guid, member.guid)) as Member;
-        return { status: 202, body: { member: { ...created, oauth_window_uri } } };
+        const skip_aggregation = types.length === 0;
+        await startPending(platform, db, member, {
+          skip_aggregation,
+          referral_source,
+          ui_message_webview_url_scheme,
+        });
+      } else {
+        await keepCredentials(vault, db, member.guid, values);
+        if (hasRested(member.aggregated_at, institution.aggregation_window_seconds, platform.clock.now()))
+          await startJobs(platform, db, member, types, callbackPayload);
       }
-      await keepCredentials(vault, db, member.guid, values);
-      if (
-        !sent.skip_aggregation &&
-        hasRested(member.aggregated_at, institution.aggregation_window_seconds, platform.clock.now())
-      ) {
-        await startJob(platform, db, member, { type: "AGGREGATION", callbackPayload });
-      }
-      return { status: 202, body: body("member", await memberJson(db, user.guid, member.guid)) };
+      return { status: 201, body: await memberBody(platform, db, member) };
     });
   },
 
   async readMember({ path }, context) {
     const { read } = context.platform.store;
     const user = await requireUser(read, context, path.user_guid);
-    return { status: 200, body: body("member", await memberJson(read, user.guid, path.member_guid)) };
+    const member = { user_guid: user.guid, guid: path.member_guid };
+    return { status: 200, body: await memberBody(context.platform, read, member) };
   },
 
   async updateMember(request, context) {
@@ -85,14 +91,16 @@ export const memberHandlers: Pick<Handlers<Context>, Operations> = {
       if (sent.id !== member.id) await requireFreeId(db, member.user_guid, sent.id);
       const { id = member.id, metadata = member.metadata } = sent;
       const { background_aggregation_is_disabled = member.background_aggregation_is_disabled } = sent;
-      await members.update(db, member.guid, { id, metadata, background_aggregation_is_disabled });
+      const use_cases = sent.use_cases ? JSON.stringify(sent.use_cases) : member.use_cases;
+      await members.update(db, member.guid, { id, metadata, background_aggregation_is_disabled, use_cases });
       if (sent.credentials) {
+        const types = jobsFor(request.body.data_request);
+        requireJobs(context, await requireInstitution(db, member.institution_code), types);
         const updated = await updateCredentials(context, db, member, sent.credentials);
-        const mayStart = canStartJob(updated.connection_status as Status | null);
-        if (mayStart && !sent.skip_aggregation)
-          await startJob(platform, db, updated, { type: "AGGREGATION", callbackPayload });
+        if (canStartJob(updated.connection_status as Status | null))
+          await startJobs(platform, db, updated, types, callbackPayload);
       }
-      return { status: 200, body: body("member", await memberJson(db, member.user_guid, member.guid)) };
+      return { status: 200, body: await memberBody(platform, db, member) };
     });
   },
 
@@ -126,8 +134,23 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
   await scheduleBackground(platform, db, member);
 }
 
-export async function memberJson(db: Read, userGuid: string, guid: string): Promise<JsonText<Member>> {
-  return required(await members.read(db, userGuid, guid), "member", guid);
+/** The member under its root key, as it stands. @throws not_found_error */
+export async function memberBody(
+  platform: Platform,
+  db: Read,
+  { user_guid, guid }: Pick<MemberRow, "user_guid" | "guid">,
+): Promise<JsonText<{ member: Member }>> {
+  const json = required(await members.read(db, user_guid, guid), "member", guid);
+  return body("member", await withWindows(platform, db, json));
+}
+
+/** Whether the jobs can be had, of the client and of the institution. @throws feature_not_available_error, job_not_supported_error */
+function requireJobs({ client }: Context, institution: InstitutionRow, types: readonly JobType[]): void {
+  for (const type of types) {
+    const { feature } = jobTypes[type];
+    if (feature !== null) requireFeature(client, feature);
+    requireSupport(institution, type);
+  }
 }
 
 /**
@@ -152,6 +175,7 @@ async function updateCredentials(
   const changes = {
     credentials_fingerprint: credentialsFingerprint(vault, member, values),
     is_authenticated: false,
+    needs_updated_credentials: false,
   };
   await requireNewCredentials(db, { ...member, ...changes });
   await supersedeJob(context.platform, db, member);
@@ -173,6 +197,7 @@ function newMember(
     metadata?: string | null;
     background_aggregation_is_disabled?: boolean;
     is_oauth: boolean;
+    use_cases?: readonly string[];
   },
 ): MemberRow {
   const now = platform.clock.now().toISOString();
@@ -190,12 +215,15 @@ function newMember(
     is_authenticated: false,
     background_aggregation_is_disabled: sent.background_aggregation_is_disabled ?? false,
     metadata: sent.metadata ?? null,
+    needs_updated_credentials: false,
+    use_cases: JSON.stringify(sent.use_cases ?? []),
     aggregated_at: null,
     successfully_aggregated_at: null,
     created_at: now,
     credentials_fingerprint: null,
     anchor: null,
     oauth_nonce: null,
+    oauth_query: null,
     seed: null,
     job_guid: null,
     revision: 1,

@@ -1,5 +1,4 @@
-import type { Handlers, Merchant } from "@mxkit/api/v20111101";
-import { seconds } from "../../domain/days.js";
+import type { Handlers, Merchant } from "@mxkit/api/v20250224";
 import { required } from "../../domain/errors.js";
 import { merchantLocationWithGuid } from "../../reference/merchantLocations.js";
 import { MERCHANTS, type Merchant as MerchantData, merchantWithGuid } from "../../reference/merchants.js";
@@ -30,11 +29,11 @@ export const merchantHandlers: Pick<Handlers<Context>, Operations> = {
 /** Without what the enhancement knows it by. */
 function asMerchant({ guid, name, website_url, logo_url, created_at, updated_at }: MerchantData): Merchant {
   return {
-    created_at: seconds(created_at),
+    created_at,
     guid,
     logo_url,
     name,
-    updated_at: seconds(updated_at),
+    updated_at,
     website_url,
   };
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers, JsonText, Member } from "@mxkit/api/v20250224";
 import { DomainError } from "../../domain/errors.js";
 import { enqueue } from "../../jobs/queue.js";
 import type { Platform } from "../../platform.js";
-import type { Write } from "../../store/database.js";
+import type { Read, Write } from "../../store/database.js";
 import * as institutions from "../../store/institutions.js";
 import type { MemberRow } from "../../store/members.js";
 import * as members from "../../store/members.js";
@@ -28,6 +28,23 @@ export const oauthHandlers: Pick<Handlers<Context>, "requestOAuthWindowURI"> = {
   },
 };
 
+/** Puts where to log in into the JSON of members that are PENDING. */
+export async function withWindows<Json extends Member | Member[]>(
+  platform: Platform,
+  db: Read,
+  json: JsonText<Json>,
+): Promise<JsonText<Json>> {
+  if (!json.includes('"connection_status":"PENDING"')) return json;
+  const made = JSON.parse(json) as Json;
+  for (const member of [made].flat() as Member[]) {
+    if (member.connection_status !== "PENDING") continue;
+    const row = await members.findByGuid(db, member.guid);
+    if (row?.oauth_nonce != null)
+      member.oauth_window_uri = await windowOf(platform, db, { ...row, oauth_nonce: row.oauth_nonce });
+  }
+  return JSON.stringify(made) as JsonText<Json>;
+}
+
 /** How long a member may stay PENDING. (seed 001, "Connection statuses") */
 const pendingFor = 60 * 60 * 1000;
 
@@ -37,7 +54,7 @@ export async function startPending(
   db: Write,
   member: MemberRow,
   options: OAuthOptions,
-): Promise<string> {
+): Promise<void> {
   const now = platform.clock.now();
   const task = {
     guid: platform.ids.guid("TSK"),
@@ -48,7 +65,7 @@ export async function startPending(
     dueAt: new Date(now.getTime() + pendingFor),
   };
   await enqueue(db, task, now);
-  return openWindow(platform, db, member, options);
+  await openWindow(platform, db, member, options);
 }
 
 /**
@@ -61,17 +78,26 @@ async function openWindow(
   member: MemberRow,
   options: OAuthOptions,
 ): Promise<string> {
-  const nonce = randomBytes(16).toString("hex");
-  await members.update(db, member.guid, { oauth_nonce: nonce });
-  const vault = await platform.vaults.of(db, member.client_id);
-  const token = vault.fingerprint("oauth", member.guid, nonce);
   const query = new URLSearchParams({
     skip_aggregation: String(options.skip_aggregation),
     referral_source: options.referral_source,
   });
   const scheme = options.ui_message_webview_url_scheme;
   if (scheme !== undefined) query.set("ui_message_webview_url_scheme", scheme);
-  return `${platform.publicUrl()}/oauth/predirect_to/${member.guid}/${token}?${query}`;
+  const window = { oauth_nonce: randomBytes(16).toString("hex"), oauth_query: String(query) };
+  await members.update(db, member.guid, window);
+  return windowOf(platform, db, { ...member, ...window });
+}
+
+/** The URI of the window that was opened last. */
+async function windowOf(
+  { vaults, publicUrl }: Platform,
+  db: Read,
+  member: Pick<MemberRow, "guid" | "client_id"> & { oauth_nonce: string; oauth_query: string | null },
+): Promise<string> {
+  const { guid, oauth_nonce, oauth_query } = member;
+  const token = (await vaults.of(db, member.client_id)).fingerprint("oauth", guid, oauth_nonce);
+  return `${publicUrl()}/oauth/predirect_to/${guid}/${token}?${oauth_query ?? ""}`;
 }
 
 /** In the words of seed 001. */

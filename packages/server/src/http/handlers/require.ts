@@ -1,5 +1,7 @@
 import { DomainError, required } from "../../domain/errors.js";
+import { type JobType, jobTypes } from "../../domain/jobTypes.js";
 import type { Read } from "../../store/database.js";
+import type { InstitutionRow } from "../../store/institutions.js";
 import type { MemberRow } from "../../store/members.js";
 import * as members from "../../store/members.js";
 import type { UserRow } from "../../store/users.js";
@@ -30,4 +32,14 @@ export async function requireMember(
 ): Promise<MemberRow> {
   const user = await requireUser(db, context, path.user_guid);
   return required(await members.find(db, user.guid, path.member_guid), "member", path.member_guid);
+}
+
+/** @throws job_not_supported_error */
+export function requireSupport(institution: InstitutionRow | undefined, type: JobType): void {
+  const { name, supportedBy } = jobTypes[type];
+  if (supportedBy === null || institution?.[supportedBy]) return;
+  throw new DomainError(
+    "job_not_supported_error",
+    `${institution?.name ?? "The institution"} does not support ${name} (\`${supportedBy}\`).`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20250224";
 import { required } from "../../domain/errors.js";
 import * as statements from "../../store/statements.js";
 import type { Context } from "../context.js";

@@ -1,4 +1,4 @@
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20250224";
 import { DomainError, quote, required } from "../../domain/errors.js";
 import type { Read } from "../../store/database.js";
 import type { TagRow } from "../../store/tags.js";

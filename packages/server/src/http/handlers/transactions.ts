@@ -1,4 +1,4 @@
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20250224";
 import { required } from "../../domain/errors.js";
 import * as accounts from "../../store/accounts.js";
 import type { Read } from "../../store/database.js";
@@ -6,7 +6,7 @@ import * as tags from "../../store/tags.js";
 import * as transactions from "../../store/transactions.js";
 import type { Context } from "../context.js";
 import { body, pageBody } from "../reply.js";
-import { daysOrRecent, sentDays } from "./days.js";
+import { daysOrRecent, sentDays, sentMoments } from "./days.js";
 import { requireMember, requireUser } from "./require.js";
 
 type Operations =
@@ -33,12 +33,11 @@ export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
   async listTransactionsByMember({ path, query }, context) {
     const { read } = context.platform.store;
     const member = await requireMember(read, context, path);
-    const list = await transactions.list(
-      read,
-      { member_guid: member.guid },
-      daysOrRecent(query, context.platform.clock.now()),
-      query,
-    );
+    const days = daysOrRecent(query, context.platform.clock.now());
+    const changed = sentMoments(query);
+    const list = await (changed
+      ? transactions.listChanged(read, member.guid, days, changed, query)
+      : transactions.list(read, { member_guid: member.guid }, days, query));
     return { status: 200, body: pageBody("transactions", list, query) };
   },
 

@@ -1,4 +1,4 @@
-import type { Handlers } from "@mxkit/api/v20111101";
+import type { Handlers } from "@mxkit/api/v20250224";
 import { required } from "../../domain/errors.js";
 import * as accountNumbers from "../../store/accountNumbers.js";
 import * as accountOwners from "../../store/accountOwners.js";

@@ -1,5 +1,7 @@
-import type { ConnectOptions, Handlers } from "@mxkit/api/v20111101";
+import type { ConnectOptions, Handlers } from "@mxkit/api/v20250224";
 import { DomainError, notFound } from "../../domain/errors.js";
+import { jobTypes } from "../../domain/jobTypes.js";
+import { jobsFor } from "../../jobs/products.js";
 import type { ClientRow } from "../../store/clients.js";
 import type { Write } from "../../store/database.js";
 import * as institutions from "../../store/institutions.js";
@@ -14,25 +16,14 @@ import { requireUser } from "./require.js";
 /** How long a URL may wait to be opened. (docs/fidelity.md) */
 const openWithin = 10 * 60 * 1000;
 
-export const widgetHandlers: Pick<Handlers<Context>, "requestWidgetURL" | "requestConnectWidgetURL"> = {
+export const widgetHandlers: Pick<Handlers<Context>, "requestWidgetURL"> = {
   async requestWidgetURL({ path, header, body: { widget_url } }, context) {
-    const { widget_type, ...options } = widget_url;
+    const { widget_type, locale, ...options } = widget_url;
     return context.platform.store.write(async (db) => {
       const user = await requireUser(db, context, path.user_guid);
-      const language = languageOf(header["Accept-Language"]);
+      const language = locale ?? languageOf(header["Accept-Language"]);
       const url = await openSession(context, db, user.guid, options, language);
       return { status: 200, body: { widget_url: { type: widget_type, url, user_id: user.id } } };
-    });
-  },
-
-  async requestConnectWidgetURL({ path, body: { config } }, context) {
-    return context.platform.store.write(async (db) => {
-      const user = await requireUser(db, context, path.user_guid);
-      const url = await openSession(context, db, user.guid, config, languageOf(undefined));
-      return {
-        status: 200,
-        body: { user: { connect_widget_url: `${url}/${messageOptions(config)}`, guid: user.guid } },
-      };
     });
   },
 };
@@ -45,7 +36,10 @@ async function openSession(
   options: ConnectOptions,
   language: string,
 ): Promise<string> {
-  if (options.mode === "verification") requireFeature(client, "verification");
+  for (const type of jobsFor(options.data_request)) {
+    const { feature } = jobTypes[type];
+    if (feature !== null) requireFeature(client, feature);
+  }
   await requireTargets(db, client, userGuid, options);
   const guid = platform.ids.guid("ANS");
   const now = platform.clock.now();
@@ -97,13 +91,12 @@ async function requireTargets(
 }
 
 /** (seed 001, "Configuration options") */
-function withDefaults(options: ConnectOptions) {
+export function withDefaults(options: ConnectOptions) {
   const { is_mobile_webview = false } = options;
   return {
     color_scheme: "light",
     disable_institution_search: false,
-    include_transactions: true,
-    mode: "aggregation",
+    data_request: { products: ["transactions"] },
     oauth_referral_source: is_mobile_webview ? "APP" : "BROWSER",
     ui_message_version: 4,
     ui_message_webview_url_scheme: "mx",
@@ -112,11 +105,4 @@ function withDefaults(options: ConnectOptions) {
     ...options,
     is_mobile_webview,
   };
-}
-
-/** The deprecated URL ends in what the widget's messages look like, in Base64. (settled, "Contradictions") */
-function messageOptions(options: ConnectOptions): string {
-  const { ui_message_version, ui_message_webview_url_scheme } = withDefaults(options);
-  const text = JSON.stringify({ ui_message_version, ui_message_webview_url_scheme });
-  return encodeURIComponent(Buffer.from(text).toString("base64"));
 }

@@ -1,4 +1,4 @@
-import type { HoldingSubtype, HoldingType } from "@mxkit/api/v20111101";
+import type { HoldingSubtype, HoldingType } from "@mxkit/api/v20250224";
 import type { AccountKey } from "../plan.js";
 
 /** Something that an account holds; money in cents, prices for one share. */

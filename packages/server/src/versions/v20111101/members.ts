@@ -1,0 +1,41 @@
+import type { MemberCreateRequestBody, MemberUpdateRequestBody } from "@mxkit/api/v20111101";
+import type { ParsedRequest } from "../../http/readRequest.js";
+import { type Difference, eachObject } from "../difference.js";
+
+/** What a member does not have, and a window that only OAuth members have. (seed 002; reference: versions) */
+export const fewerMemberFields: Difference = {
+  objects: { Member: (json) => eachObject(json, "member", withoutNewFields) },
+};
+
+function withoutNewFields({
+  connection_status_message: _1,
+  error: _2,
+  institution_guid: _3,
+  is_manual: _4,
+  most_recent_job_detail_code: _5,
+  most_recent_job_detail_text: _6,
+  most_recent_job_guid: _7,
+  needs_updated_credentials: _8,
+  use_cases: _9,
+  oauth_window_uri,
+  ...member
+}: Record<string, unknown>): object {
+  return oauth_window_uri === null ? member : { ...member, oauth_window_uri };
+}
+
+/** A flag leaves out the aggregation; there is no choice of products. */
+export const skippedAggregation: Difference = {
+  requests: { createMember: withProducts, updateMember: withProducts },
+};
+
+function withProducts(request: ParsedRequest): ParsedRequest {
+  const { member, ...body } = request.body as MemberCreateRequestBody | MemberUpdateRequestBody;
+  const { skip_aggregation = false, ...sent } = member;
+  const { use_cases: _, ...fields } = sent as typeof sent & { use_cases?: unknown };
+  const { data_request: __, ...beside } = body as typeof body & { data_request?: unknown };
+  const products = skip_aggregation ? { data_request: { products: [] } } : {};
+  return { ...request, body: { ...beside, member: fields, ...products } };
+}
+
+/** A member that is created is answered with 202. (settled) */
+export const acceptedMember: Difference = { statuses: { createMember: 202 } };
