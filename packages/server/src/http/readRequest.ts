@@ -122,7 +122,13 @@ function readParameters(
     const values = valuesOf(parameter.name);
     const [value] = values;
     if (value === undefined) continue;
-    if (!isPlain(value)) throw invalidParameter(`\`${parameter.name}\` must not contain null characters.`);
+    if (!values.every(isPlain))
+      throw invalidParameter(`\`${parameter.name}\` must not contain null characters.`);
+    if (parameter.type === "array") {
+      // Repeated, as the document says, or in one with commas, as some clients write lists.
+      parameters[parameter.name] = values.flatMap((text) => text.split(","));
+      continue;
+    }
     if (values.length > 1)
       throw invalidParameter(
         `\`${parameter.name}\` must be given once, but is given ${values.length} times.`,
