@@ -60,6 +60,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "clients"
@@ -136,6 +142,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -185,6 +197,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -260,6 +278,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -307,6 +331,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -372,6 +402,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -449,6 +485,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "api_keys"
@@ -498,6 +540,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -555,6 +603,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -642,6 +696,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -715,6 +775,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "data_keys"
@@ -768,6 +834,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -817,6 +889,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -904,6 +982,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -969,6 +1053,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1030,6 +1120,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1117,6 +1213,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1186,6 +1288,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1267,6 +1375,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1320,6 +1434,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1407,6 +1527,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1486,6 +1612,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1573,6 +1705,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1642,6 +1780,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1723,6 +1867,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1776,6 +1926,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1849,6 +2005,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1936,6 +2098,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1989,6 +2157,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2060,6 +2234,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2153,6 +2333,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2222,6 +2408,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2312,6 +2504,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2365,6 +2563,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2428,6 +2632,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2483,6 +2693,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2572,6 +2788,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "webhook_deliveries"
@@ -2649,6 +2871,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2720,6 +2948,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2775,6 +3009,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2840,6 +3080,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2917,6 +3163,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "failed_tasks"
@@ -2974,6 +3226,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -3027,6 +3285,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -3094,6 +3358,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],

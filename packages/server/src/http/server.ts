@@ -12,7 +12,6 @@ import { DomainError } from "../domain/errors.js";
 import type { Observer } from "../observe/observer.js";
 import { observeRequests } from "../observe/requests.js";
 import type { AnsweredRequest, Platform } from "../platform.js";
-import { isOutage } from "../store/outage.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
 import { FailedLogins } from "./failedLogins.js";
@@ -213,7 +212,7 @@ function sendError(
   error: unknown,
   endpoint?: Endpoint,
 ): FastifyReply {
-  const answer = errorAnswer(isOutage(error) ? outageOf(request, endpoint) : error, request.id);
+  const answer = errorAnswer(error, request.id);
   if (answer.status >= 500 && !(error instanceof DomainError)) logFailure(platform, request, error, endpoint);
   return send(platform, reply, answer, endpoint?.served.errorType ?? errorType);
 }
@@ -225,17 +224,6 @@ function logFailure(platform: Platform, request: FastifyRequest, error: unknown,
     route: endpoint?.path ?? request.routeOptions.url ?? "",
     stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });
-}
-
-/** Where the document has no 503, it stays an error of the server's. */
-function outageOf({ method }: FastifyRequest, endpoint?: Endpoint): DomainError | undefined {
-  const { responses = {} } = endpoint?.operations.get(method)?.operation ?? {};
-  if (!("503" in responses)) return undefined;
-  return new DomainError(
-    "service_unavailable_error",
-    "The database is not available at the moment. Try again later.",
-    { headers: { "Retry-After": "1" } },
-  );
 }
 
 function notAllowed(method: string, allowed: readonly string[]): DomainError {
