@@ -81,23 +81,30 @@ export interface Claim extends Kinds {
  * locked or written.
  */
 export async function claim(store: Store, wanted: Claim): Promise<Task[]> {
-  while (true) {
-    const clientId = await whoseTurn(store.read, wanted);
+  const passed: string[] = [];
+  while (passed.length < mostPassed) {
+    const clientId = await whoseTurn(store.read, wanted, passed);
     if (clientId === undefined) return [];
     const tasks = await store.write((db) => take(store, db, clientId, wanted), { locksItself: true });
-    // Others were faster.
     if (tasks.length > 0) return tasks;
+    // Others are just claiming what is due there, or hang while they do.
+    passed.push(clientId);
   }
+  return [];
 }
 
+/** How many clients a claim looks at in vain before it gives up for the moment. */
+const mostPassed = 8;
+
 /** The client whose first task has been due longest. For each it is looked up in the index: most tasks wait for a time that is far. */
-async function whoseTurn(db: Read, wanted: Claim): Promise<string | undefined> {
+async function whoseTurn(db: Read, wanted: Claim, passed: readonly string[]): Promise<string | undefined> {
   const { rows } = await sql<{ client_id: string }>`
     select client_id from (
       select client_id, clock_anchor, clock_time, clock_speed, (
         select due_at from tasks where ${isDue(wanted)} order by due_at limit 1
       ) as first_due_at
       from clients where ${isMoved(wanted)}
+      ${passed.length > 0 ? sql`and client_id not in (${sql.join(passed)})` : sql``}
     ) as turns
     where first_due_at is not null
     order by coalesce(clock_anchor + (first_due_at - clock_time) / nullif(clock_speed, 0), clock_anchor), client_id
@@ -118,7 +125,8 @@ async function take({ isShared }: Store, db: Write, clientId: string, wanted: Cl
     .orderBy("guid")
     .limit(wanted.most ?? 1)
     // Others claim too: what they are at is passed by. Who moves the client's clock waits, and then sees the lease.
-    .$if(isShared, (query) => query.forUpdate("tasks").skipLocked().forShare("clients"))
+    // `skip locked` stands at the end, whenever it is called, and is about what is locked last.
+    .$if(isShared, (query) => query.forShare("clients").forUpdate("tasks").skipLocked())
     .execute();
   const first = oneOfEach(due);
   const tasks = isShared ? await alone(db, first) : first;
