@@ -11,12 +11,11 @@ import { controlPlane } from "../control/served.js";
 import { DomainError } from "../domain/errors.js";
 import type { Observer } from "../observe/observer.js";
 import { observeRequests } from "../observe/requests.js";
-import type { AnsweredRequest, Platform } from "../platform.js";
+import type { Platform } from "../platform.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
 import { FailedLogins } from "./failedLogins.js";
 import { readRequest } from "./readRequest.js";
-import { noteClient, tellWhenOver } from "./requestLog.js";
 import { Router } from "./router.js";
 import { securityHeaders } from "./securityHeaders.js";
 import type { Answer, Call, Handler, Served } from "./served.js";
@@ -41,8 +40,6 @@ export interface Edge {
   trustedProxies?: readonly string[] | undefined;
   /** Opens the control plane; there is none without. */
   controlKey?: string | undefined;
-  /** Is told of every request when it is over. */
-  onAnswer?: ((request: AnsweredRequest) => void) | undefined;
   /** Whether requests that did not come through TLS, here or at a trusted proxy, are refused. */
   requiresTls?: boolean | undefined;
   /** Sees every request; nobody does without. */
@@ -78,12 +75,13 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
   app.decorateRequest("called", null);
-  if (edge.observer) observeRequests(app, edge.observer);
   const logins = new FailedLogins(platform.settings.failedLogins, () => platform.clock.now());
   const router = routerOf([
     api(platform, logins) as Served,
     ...(edge.controlKey ? [controlPlane(platform, edge.controlKey, logins) as Served] : []),
   ]);
+  if (edge.observer)
+    observeRequests(app, edge.observer, (request) => router.find(pathOf(request))?.data.path);
   app.setErrorHandler((error, request, reply) =>
     sendError(platform, request, reply, error, router.find(pathOf(request))?.data),
   );
@@ -91,11 +89,6 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(always);
   });
-  const { onAnswer } = edge;
-  if (onAnswer) {
-    const routeOf = (request: FastifyRequest) => router.find(pathOf(request))?.data.path;
-    app.addHook("onRequest", async (request, reply) => tellWhenOver(onAnswer, request, reply, routeOf));
-  }
   if (edge.requiresTls) {
     app.addHook("onRequest", async (request) => {
       if (request.protocol === "https" || request.url.startsWith("/health/")) return;
@@ -147,7 +140,7 @@ async function answer(
   request.called = { id, path: operation.path };
   const call: Call = { ...asked, id, operation };
   const context = await served.admit(call);
-  noteClient(request, served.clientOf(context));
+  request.called.clientId = served.clientOf(context);
   const contentType = served.negotiate(call);
   // SQLite would take a text up to its first null character, so that a wrong guid would find something.
   if (Object.values(path).some((text) => text.includes("\0"))) throw pathError(request);

@@ -107,7 +107,7 @@ async function whoseTurn(db: Read, wanted: Claim, passed: readonly string[]): Pr
       ${passed.length > 0 ? sql`and client_id not in (${sql.join(passed)})` : sql``}
     ) as turns
     where first_due_at is not null
-    order by coalesce(clock_anchor + (first_due_at - clock_time) / nullif(clock_speed, 0), clock_anchor), client_id
+    order by coalesce(${platformTime("first_due_at")}, clock_anchor), client_id
     limit 1
   `.execute(db);
   return rows[0]?.client_id;
@@ -195,6 +195,10 @@ function clientTime(platformTime: number, isAdvancing: boolean): RawBuilder<numb
   return isAdvancing ? sql`clock_time` : sql`clock_time + (${platformTime} - clock_anchor) * clock_speed`;
 }
 
+/** The platform's time of one on the client's clock; null where that stands. */
+const platformTime = (column: string) =>
+  sql<number>`clock_anchor + (${sql.ref(column)} - clock_time) / nullif(clock_speed, 0)`;
+
 /**
  * Ends a claimed task, in the transaction that writes its results.
  * @throws when the lease has gone to somebody else: the results must not be written then
@@ -273,7 +277,7 @@ export async function isAtWork(store: Store, clientId: string, now: Date): Promi
 /** When, on the platform's clock, the next task falls due; leased ones, and those of clocks that stand still, left out. */
 export async function nextDue(db: Read): Promise<Date | undefined> {
   const { rows } = await sql<{ time: number | null }>`
-    select min(clock_anchor + (first_due_at - clock_time) / clock_speed) as time from (
+    select min(${platformTime("first_due_at")}) as time from (
       select clock_anchor, clock_time, clock_speed, (
         select min(due_at) from tasks
         where tasks.client_id = clients.client_id and failed_at is null and lease_until is null
@@ -291,7 +295,7 @@ export async function nextDue(db: Read): Promise<Date | undefined> {
  */
 export async function oldestWaiting(db: Read, now: Date): Promise<Date | undefined> {
   const time = now.getTime();
-  const due = sql<number>`clock_anchor + (task.due_at - clock_time) / clock_speed`;
+  const due = platformTime("task.due_at");
   const row = await db
     .selectFrom("tasks as task")
     .innerJoin("clients", "clients.client_id", "task.client_id")
@@ -316,7 +320,7 @@ export async function oldestWaiting(db: Read, now: Date): Promise<Date | undefin
   return row?.time == null ? undefined : new Date(Number(row.time));
 }
 
-/** How many tasks there are, by their kind. */
+/** How many tasks there are that were not set aside, by their kind. */
 export async function waitingByKind(db: Read): Promise<{ kind: string; total: number }[]> {
   const rows = await db
     .selectFrom("tasks")
@@ -339,14 +343,6 @@ export async function nextDueOf(db: Read, clientId: string): Promise<Date | unde
     .limit(1)
     .executeTakeFirst();
   return row && new Date(Number(row.due_at));
-}
-
-export async function count(db: Read): Promise<number> {
-  const row = await db
-    .selectFrom("tasks")
-    .select((expression) => expression.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return Number(row.total);
 }
 
 export class LeaseLost extends Error {
