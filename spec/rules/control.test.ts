@@ -77,7 +77,10 @@ testRule(
     },
     fires: {
       "what the rule finds in the API's document": [
-        paths({ 200: {}, 500: {}, 503: {} }, { rule: "mxkit-statuses", reason: "It answers no 403 and no 406." }),
+        paths(
+          { 200: {}, 500: {}, 503: {} },
+          { rule: "mxkit-statuses", reason: "It answers no 403 and no 406." },
+        ),
         [`${path}.x-lint-exception: mxkit-statuses has nothing to find here.`],
       ],
     },
