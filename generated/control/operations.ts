@@ -61,6 +61,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "clients"
@@ -138,6 +144,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -188,6 +200,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -264,6 +282,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -312,6 +336,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -378,6 +408,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -456,6 +492,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "api_keys"
@@ -506,6 +548,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -564,6 +612,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -652,6 +706,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -726,6 +786,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "data_keys"
@@ -780,6 +846,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -830,6 +902,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -918,6 +996,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -984,6 +1068,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1046,6 +1136,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1134,6 +1230,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1204,6 +1306,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1286,6 +1394,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1340,6 +1454,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1428,6 +1548,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1508,6 +1634,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1596,6 +1728,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1666,6 +1804,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1748,6 +1892,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -1802,6 +1952,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1876,6 +2032,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -1964,6 +2126,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2018,6 +2186,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2090,6 +2264,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2184,6 +2364,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2254,6 +2440,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2345,6 +2537,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2399,6 +2597,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2463,6 +2667,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2519,6 +2729,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2609,6 +2825,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "webhook_deliveries"
@@ -2687,6 +2909,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2759,6 +2987,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -2815,6 +3049,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2881,6 +3121,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -2959,6 +3205,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: "failed_tasks"
@@ -3017,6 +3269,12 @@ export const operations = {
           "application/json"
         ],
         schema: "ControlErrorBody"
+      },
+      "503": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
       }
     },
     paged: null
@@ -3071,6 +3329,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],
@@ -3139,6 +3403,12 @@ export const operations = {
         schema: "ControlErrorBody"
       },
       "500": {
+        contentTypes: [
+          "application/json"
+        ],
+        schema: "ControlErrorBody"
+      },
+      "503": {
         contentTypes: [
           "application/json"
         ],

@@ -4283,7 +4283,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The platform is being updated or is shutting down. */
+        /** @description The platform is being updated, is shutting down, or has no database at the moment. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];

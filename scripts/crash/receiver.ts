@@ -1,17 +1,20 @@
 /** Receives webhooks on loopback, and keeps of each what tells it from others. */
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
+import { Loopback } from "../loopback.js";
 
-export class Receiver {
-  url = "";
+export class Receiver extends Loopback {
   count = 0;
   /** Which ids have told of something, by what they told. */
   readonly ids = new Map<string, Set<string>>();
-  readonly #server = createServer(async (request, response) => {
+
+  constructor() {
+    super(createServer((request, response) => this.#receive(request, response)));
+  }
+
+  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const payload = (await json(request).catch(() => undefined)) as Payload | undefined;
-    if (!payload) return response.destroy();
+    if (!payload) return void response.destroy();
     this.count += 1;
     const { user } = payload;
     // Each change gives a user other metadata.
@@ -19,18 +22,6 @@ export class Receiver {
     const ids = this.ids.get(what) ?? new Set();
     this.ids.set(what, ids.add(String(request.headers["webhook-id"])));
     response.writeHead(204).end();
-  });
-
-  async start(): Promise<void> {
-    this.#server.listen(0, "127.0.0.1");
-    await once(this.#server, "listening");
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  async stop(): Promise<void> {
-    this.#server.close();
-    this.#server.closeAllConnections();
-    await once(this.#server, "close");
   }
 }
 

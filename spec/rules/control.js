@@ -5,7 +5,7 @@ import { withOptions } from "./rule.js";
 const options = {
   "mxkit-decimal": { doubles: ["speed"] },
   "mxkit-error-body": { schema: "ControlErrorBody" },
-  "mxkit-statuses": { always: ["500"] },
+  "mxkit-statuses": { always: ["500", "503"] },
 };
 
 export default {

@@ -55,8 +55,13 @@ testRule(
 testRule(
   "mxkit-statuses",
   {
-    silent: { "the least statuses": paths({ 200: {}, 500: {} }) },
-    fires: { "nothing at all": [paths({}), [`${path}: Every operation needs a 500.`]] },
+    silent: { "the least statuses": paths({ 200: {}, 500: {}, 503: {} }) },
+    fires: {
+      "nothing at all": [
+        paths({}),
+        [`${path}: Every operation needs a 500.`, `${path}: Every operation needs a 503.`],
+      ],
+    },
   },
   control,
 );
@@ -72,7 +77,10 @@ testRule(
     },
     fires: {
       "what the rule finds in the API's document": [
-        paths({ 200: {}, 500: {} }, { rule: "mxkit-statuses", reason: "It answers no 403 and no 406." }),
+        paths(
+          { 200: {}, 500: {}, 503: {} },
+          { rule: "mxkit-statuses", reason: "It answers no 403 and no 406." },
+        ),
         [`${path}.x-lint-exception: mxkit-statuses has nothing to find here.`],
       ],
     },

@@ -19,6 +19,7 @@ const headers = { ...plain, "Content-Type": "application/json" };
 const furtherHeaders: Readonly<Record<number, object>> = {
   401: { "WWW-Authenticate": 'Bearer realm="mxkit control"' },
   429: { "Retry-After": "42" },
+  503: { "Retry-After": "1" },
 };
 
 describe("every example is right", () => {
@@ -102,7 +103,7 @@ describe("an answer", () => {
     [
       "does not have a status of another operation",
       { status: 201 },
-      ["status: 201 is not documented, only 200, 400, 401, 404, 429, 500 are"],
+      ["status: 201 is not documented, only 200, 400, 401, 404, 429, 500, 503 are"],
     ],
   ])("%s", (_what, answer, problems) => {
     const right = { status: 200, headers, body: page(value) };

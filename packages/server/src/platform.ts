@@ -89,7 +89,7 @@ export interface AnsweredRequest {
   method: string;
   /** The path as the document has it, where it has one. */
   route?: string | undefined;
-  /** None where the connection was cut before an answer. */
+  /** None where the connection was cut before the end of the answer. */
   status?: number | undefined;
   duration_ms: number;
 }

@@ -19,7 +19,8 @@ import { jobEndings, jobTasks } from "./jobs/steps.js";
 import { type TaskEnding, type TaskHandler, Worker } from "./jobs/worker.js";
 import { loadMasterKeys } from "./masterKeys.js";
 import { createObserver, type Observing, type ObservingOptions } from "./observe/createObserver.js";
-import { Observer } from "./observe/observer.js";
+import { Observer, together } from "./observe/observer.js";
+import { RequestLog } from "./observe/requestLog.js";
 import { observedStore } from "./observe/store.js";
 import {
   type AnsweredRequest,
@@ -189,8 +190,7 @@ async function start(
     trustedProxies: options.trustedProxies,
     controlKey: options.controlKey,
     requiresTls: options.mode === "production",
-    observer: observing?.observer,
-    onAnswer: options.onAnswer,
+    observer: together([observing?.observer, options.onAnswer && new RequestLog(options.onAnswer)]),
   });
   const { docs, documents } = options;
   let isStopping = false;

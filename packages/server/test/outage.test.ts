@@ -62,17 +62,20 @@ it.skipIf(engine === "sqlite" && !existsSync("/usr/bin/prlimit")).each(outages)(
   "%s: writes are refused with 503, nothing is half done, and all goes on by itself",
   async (_, outage) => {
     const server = servers.start({ MXKIT_JOB_DURATION: "400" });
-    const api = await server.api();
+    const [api, control] = [await server.api(), await server.control()];
     const before = await api.createUser({ metadata: "before" });
     const member = await api.createMember(before);
     const giveBack = await outage(server);
     const answer = await api.call("createUser", { body: { user: { metadata: "lost" } } });
     expectError(answer, 503, "service_unavailable_error", "database");
+    const ofControl = await control.call("createClient", { body: { client: { client_id: "lost" } } });
+    expectError(ofControl, 503, "service_unavailable_error", "database");
     expect((await api.call("updateUser", userWith(before, "changed"))).status).toBe(503);
     await later(600);
     await giveBack();
 
     const after = await recovered(api);
+    expect((await control.call("readClient", { path: { client_id: "lost" } })).status).toBe(404);
     const users = await everyPage<User>(api, "listUsers", {});
     expect(users.map(({ metadata }) => metadata)).toEqual(["before", after.metadata]);
     await wholeMember(api, member);

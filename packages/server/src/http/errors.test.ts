@@ -2,7 +2,7 @@ import type { ErrorType } from "@mxkit/api/v20111101";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../domain/errors.js";
-import { errorAnswer } from "./errors.js";
+import { errorAnswer, statusOf } from "./errors.js";
 
 const expected: Record<ErrorType, [status: number, words: string]> = {
   invalid_body_error: [400, "bad_request"],
@@ -62,11 +62,40 @@ describe("the answer to a no of the platform's own", () => {
   });
 });
 
+const driverError = (message: string, details: object) => Object.assign(new Error(message), details);
+
+describe("the answer where the database cannot be worked on for a while", () => {
+  it.each([
+    ["PostgreSQL's disk is full", driverError("could not extend file", { code: "53100" })],
+    ["PostgreSQL is out of reach", driverError("connect ECONNREFUSED", { code: "ECONNREFUSED" })],
+    ["PostgreSQL cuts a connection", driverError("Connection terminated unexpectedly", {})],
+    ["SQLite's disk is full", driverError("", { code: "ERR_SQLITE_ERROR", errcode: 13 })],
+    ["SQLite's disk fails, in detail", driverError("", { code: "ERR_SQLITE_ERROR", errcode: 522 })],
+    ["SQLite's disk fails, in words alone", driverError("disk I/O error", { code: "ERR_SQLITE_ERROR" })],
+  ])("%s: a 503 that says when to come back, and not what it was", (_, error) => {
+    expect(statusOf(error)).toBe(503);
+    expect(errorAnswer(error, "1")).toEqual({
+      status: 503,
+      headers: { "Retry-After": "1" },
+      body: {
+        error: {
+          message: "The database is not available at the moment. Try again later.",
+          status: "service_unavailable",
+          type: "service_unavailable_error",
+        },
+      },
+    });
+  });
+});
+
 describe("the answer to anything else", () => {
   it.each([
     ["an error", new Error("secret")],
     ["an error that has a status", Object.assign(new Error("secret"), { statusCode: 418, status: 418 })],
     ["an error that looks like ours", Object.assign(new Error("secret"), { type: "not_found_error" })],
+    ["a statement that PostgreSQL cannot take", driverError("secret", { code: "42P01" })],
+    ["a statement that SQLite cannot take", driverError("secret", { code: "ERR_SQLITE_ERROR", errcode: 1 })],
+    ["the same without a code", driverError("no such table: secret", { code: "ERR_SQLITE_ERROR" })],
     ["text", "secret"],
     ["nothing", undefined],
     ["null", null],

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { ControlErrorType } from "@mxkit/api/control";
 import type { ErrorBody, ErrorType } from "@mxkit/api/v20250224";
 import { DomainError } from "../domain/errors.js";
+import { isOutage } from "../store/outage.js";
 
 /** The one table from an error's type to the status of its answer, for both documents. */
 const statuses: Record<ErrorType | ControlErrorType, number> = {
@@ -42,21 +43,30 @@ export interface ErrorAnswer {
   body: { error: Omit<ErrorBody["error"], "type"> & { type: DomainError["type"] } };
 }
 
-export const statusOf = (error: unknown): number =>
-  error instanceof DomainError ? statuses[error.type] : statuses.internal_error;
+export const statusOf = (error: unknown): number => statuses[refusalOf(error, "").type];
 
-/** The answer to an error. Whatever is not the platform's own no is a 500 that says nothing but the request's id. */
+/** The answer to an error. */
 export function errorAnswer(error: unknown, requestId: string): ErrorAnswer {
-  const known =
-    error instanceof DomainError
-      ? error
-      : new DomainError(
-          "internal_error",
-          `Something went wrong on the server. The request id is ${requestId}.`,
-        );
+  const known = refusalOf(error, requestId);
   const status = statuses[known.type];
   const detail = { message: known.message, status: reason(status), type: known.type };
   return { status, headers: known.headers, body: { error: detail } };
+}
+
+/** Whatever is neither the platform's own no nor an outage of its database is a 500 that says nothing but the request's id. */
+function refusalOf(error: unknown, requestId: string): DomainError {
+  if (error instanceof DomainError) return error;
+  if (isOutage(error)) {
+    return new DomainError(
+      "service_unavailable_error",
+      "The database is not available at the moment. Try again later.",
+      { headers: { "Retry-After": "1" } },
+    );
+  }
+  return new DomainError(
+    "internal_error",
+    `Something went wrong on the server. The request id is ${requestId}.`,
+  );
 }
 
 /** `Not Found` → `not_found`. */

@@ -11,13 +11,11 @@ import { controlPlane } from "../control/served.js";
 import { DomainError } from "../domain/errors.js";
 import type { Observer } from "../observe/observer.js";
 import { observeRequests } from "../observe/requests.js";
-import type { AnsweredRequest, Platform } from "../platform.js";
-import { isOutage } from "../store/outage.js";
+import type { Platform } from "../platform.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
 import { FailedLogins } from "./failedLogins.js";
 import { readRequest } from "./readRequest.js";
-import { noteClient, tellWhenOver } from "./requestLog.js";
 import { type Found, Router } from "./router.js";
 import { securityHeaders } from "./securityHeaders.js";
 import type { Answer, Call, Handler, Served, Service } from "./served.js";
@@ -41,8 +39,6 @@ export interface Edge {
   trustedProxies?: readonly string[] | undefined;
   /** Opens the control plane; there is none without. */
   controlKey?: string | undefined;
-  /** Is told of every request when it is over. */
-  onAnswer?: ((request: AnsweredRequest) => void) | undefined;
   /** Whether requests that did not come through TLS, here or at a trusted proxy, are refused. */
   requiresTls?: boolean | undefined;
   /** Sees every request; nobody does without. */
@@ -79,12 +75,16 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
   app.decorateRequest("called", null);
   app.decorateRequest("document", null);
-  if (edge.observer) observeRequests(app, edge.observer);
   const logins = new FailedLogins(platform.settings.failedLogins, () => platform.clock.now());
   const find = finderOf([
     api(platform, logins) as Service,
     ...(edge.controlKey ? [controlPlane(platform, edge.controlKey, logins) as Service] : []),
   ]);
+  if (edge.observer)
+    observeRequests(app, edge.observer, (request) => {
+      const place = find(pathOf(request));
+      return place && endpointOf(place, request)?.data.path;
+    });
   app.setErrorHandler((error, request, reply) =>
     sendError(platform, request, reply, error, find(pathOf(request))),
   );
@@ -92,14 +92,6 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(always);
   });
-  const { onAnswer } = edge;
-  if (onAnswer) {
-    const routeOf = (request: FastifyRequest) => {
-      const place = find(pathOf(request));
-      return place && endpointOf(place, request)?.data.path;
-    };
-    app.addHook("onRequest", async (request, reply) => tellWhenOver(onAnswer, request, reply, routeOf));
-  }
   if (edge.requiresTls) {
     app.addHook("onRequest", async (request) => {
       if (request.protocol === "https" || request.url.startsWith("/health/")) return;
@@ -173,7 +165,8 @@ async function answer(
   const expected = endpointOf({ service, found }, request)?.data.operations.get(request.method);
   if (expected) request.called = { id: expected.id, path: expected.operation.path };
   const context = await service.admit(asked);
-  noteClient(request, service.clientOf(context));
+  const clientId = service.clientOf(context);
+  if (request.called) request.called.clientId = clientId;
   const served = service.choose(request, context);
   request.document = served;
   const here = found.get(served);
@@ -182,7 +175,7 @@ async function answer(
   const called = endpoint.operations.get(request.method);
   if (!called) throw notAllowed(request.method, [...endpoint.operations.keys()]);
   const { id, operation, handler } = called;
-  request.called = { id, path: operation.path };
+  request.called = { id, path: operation.path, clientId };
   service.allow(operation, context);
   const call: Call = { ...asked, path, id, operation };
   const contentType = service.negotiate(call);
@@ -251,7 +244,7 @@ function sendError(
   place?: Place,
 ): FastifyReply {
   const endpoint = place && endpointOf(place, request)?.data;
-  const answer = errorAnswer(isOutage(error) ? outageOf(request, endpoint) : error, request.id);
+  const answer = errorAnswer(error, request.id);
   if (answer.status >= 500 && !(error instanceof DomainError)) logFailure(platform, request, error, endpoint);
   const served = place && (request.document ?? place.service.expected(request));
   if (served) reply.headers(served.headers);
@@ -265,17 +258,6 @@ function logFailure(platform: Platform, request: FastifyRequest, error: unknown,
     route: endpoint?.path ?? request.routeOptions.url ?? "",
     stack: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });
-}
-
-/** Where the document has no 503, it stays an error of the server's. */
-function outageOf({ method }: FastifyRequest, endpoint?: Endpoint): DomainError | undefined {
-  const { responses = {} } = endpoint?.operations.get(method)?.operation ?? {};
-  if (!("503" in responses)) return undefined;
-  return new DomainError(
-    "service_unavailable_error",
-    "The database is not available at the moment. Try again later.",
-    { headers: { "Retry-After": "1" } },
-  );
 }
 
 function notAllowed(method: string, allowed: readonly string[]): DomainError {

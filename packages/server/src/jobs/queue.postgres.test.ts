@@ -7,7 +7,16 @@ import { openTestStore, removeStore } from "../../test/support/database.js";
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import type { Store } from "../store/database.js";
-import { claim, complete, count, enqueue, LeaseLost, ownerName, releaseDead, type Task } from "./queue.js";
+import {
+  claim,
+  complete,
+  enqueue,
+  LeaseLost,
+  ownerName,
+  releaseDead,
+  type Task,
+  waitingByKind,
+} from "./queue.js";
 
 const now = new Date("2026-06-15T12:00:00Z");
 const folder = mkdtempSync(join(tmpdir(), "mxkit-"));
@@ -17,10 +26,12 @@ let stores: Store[];
 beforeAll(async () => {
   stores = [];
   for (let number = 0; number < 4; number += 1) stores.push(await openTestStore(folder));
-  const client = { client_id: "CLIENT-1", environment: "development" as const, ...realTime };
-  await first().write((db) =>
-    clients.insert(db, { ...client, is_advancing: false, created_at: now.toISOString() }, []),
-  );
+  const client = { environment: "development" as const, ...realTime, is_advancing: false };
+  for (const client_id of ["CLIENT-1", "CLIENT-2"]) {
+    await first().write((db) =>
+      clients.insert(db, { ...client, client_id, created_at: now.toISOString() }, []),
+    );
+  }
 });
 afterEach(() => first().write((db) => db.deleteFrom("tasks").execute()));
 afterAll(async () => {
@@ -30,13 +41,13 @@ afterAll(async () => {
 
 const first = () => stores[0] as Store;
 
-async function add(tasks: number, subjects: number): Promise<void> {
+async function add(tasks: number, subjects: number, clientId = "CLIENT-1"): Promise<void> {
   await first().write(async (db) => {
     for (let number = 0; number < tasks; number += 1) {
-      const guid = `TSK-${String(number).padStart(4, "0")}`;
+      const guid = `TSK-${clientId}-${String(number).padStart(4, "0")}`;
       // Those of one subject stand one behind the other: who passes by the first comes to the next.
-      const subject = `MBR-${Math.floor((number * subjects) / tasks)}`;
-      await enqueue(db, { guid, clientId: "CLIENT-1", kind: "test", subject, payload: {}, dueAt: now }, now);
+      const subject = `MBR-${clientId}-${Math.floor((number * subjects) / tasks)}`;
+      await enqueue(db, { guid, clientId, kind: "test", subject, payload: {}, dueAt: now }, now);
     }
   });
 }
@@ -50,7 +61,7 @@ it("hands out each task once, and never two of a subject, to however many ask at
   const atWork = new Set<string>();
   let most = 0;
   const work = async (store: Store, owner: string) => {
-    while ((await count(store.read)) > 0) {
+    while ((await waitingByKind(store.read)).length > 0) {
       const task = await take(store, owner);
       if (!task) continue;
       expect(atWork).not.toContain(task.subject);
@@ -71,6 +82,22 @@ it("hands out each task once, and never two of a subject, to however many ask at
   expect(most).toBeGreaterThan(3);
 });
 
+it("passes by a client whose tasks somebody is claiming without coming to an end", async () => {
+  await add(2, 2);
+  const [one, hanging] = stores as [Store, Store];
+  await hanging.write(
+    async (db) => {
+      await db.selectFrom("tasks").select("guid").forUpdate().execute();
+      expect(await take(one, "one")).toBeUndefined();
+      await add(1, 1, "CLIENT-2");
+      expect((await take(one, "one"))?.client_id).toBe("CLIENT-2");
+      expect(await take(one, "one")).toBeUndefined();
+    },
+    { locksItself: true },
+  );
+  expect((await take(one, "one"))?.client_id).toBe("CLIENT-1");
+});
+
 it("gives a task to another when its lease has run out, and the first cannot end it any more", async () => {
   await add(1, 1);
   const [one, other] = stores as [Store, Store];
@@ -80,7 +107,7 @@ it("gives a task to another when its lease has run out, and the first cannot end
   expect(again.attempts).toBe(2);
   await expect(one.write((db) => complete(db, late))).rejects.toThrow(LeaseLost);
   await other.write((db) => complete(db, again));
-  expect(await count(one.read)).toBe(0);
+  expect(await waitingByKind(one.read)).toEqual([]);
 });
 
 it("frees what a process held that is no more, not what the living hold", async () => {

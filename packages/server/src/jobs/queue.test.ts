@@ -10,7 +10,6 @@ import type { Store } from "../store/database.js";
 import {
   claim,
   complete,
-  count,
   enqueue,
   LeaseLost,
   nextDue,
@@ -19,6 +18,7 @@ import {
   release,
   releaseDead,
   type Task,
+  waitingByKind,
 } from "./queue.js";
 
 const second = 1000;
@@ -137,7 +137,7 @@ describe("a task", () => {
       throw new Error("no");
     });
     await expect(work).rejects.toThrow("no");
-    expect(await count(store.read)).toBe(0);
+    expect(await waitingByKind(store.read)).toEqual([]);
   });
 });
 
@@ -392,7 +392,7 @@ describe("whatever its users do, a queue", () => {
           done += 1;
         }
         expect(done).toBe(made);
-        expect(await count(store.read)).toBe(0);
+        expect(await waitingByKind(store.read)).toEqual([]);
       }),
       { numRuns: 60 },
     );

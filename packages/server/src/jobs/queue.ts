@@ -81,26 +81,33 @@ export interface Claim extends Kinds {
  * locked or written.
  */
 export async function claim(store: Store, wanted: Claim): Promise<Task[]> {
-  while (true) {
-    const clientId = await whoseTurn(store.read, wanted);
+  const passed: string[] = [];
+  while (passed.length < mostPassed) {
+    const clientId = await whoseTurn(store.read, wanted, passed);
     if (clientId === undefined) return [];
     const tasks = await store.write((db) => take(store, db, clientId, wanted), { locksItself: true });
-    // Others were faster.
     if (tasks.length > 0) return tasks;
+    // Others are just claiming what is due there, or hang while they do.
+    passed.push(clientId);
   }
+  return [];
 }
 
+/** How many clients a claim looks at in vain before it gives up for the moment. */
+const mostPassed = 8;
+
 /** The client whose first task has been due longest. For each it is looked up in the index: most tasks wait for a time that is far. */
-async function whoseTurn(db: Read, wanted: Claim): Promise<string | undefined> {
+async function whoseTurn(db: Read, wanted: Claim, passed: readonly string[]): Promise<string | undefined> {
   const { rows } = await sql<{ client_id: string }>`
     select client_id from (
       select client_id, clock_anchor, clock_time, clock_speed, (
         select due_at from tasks where ${isDue(wanted)} order by due_at limit 1
       ) as first_due_at
       from clients where ${isMoved(wanted)}
+      ${passed.length > 0 ? sql`and client_id not in (${sql.join(passed)})` : sql``}
     ) as turns
     where first_due_at is not null
-    order by coalesce(clock_anchor + (first_due_at - clock_time) / nullif(clock_speed, 0), clock_anchor), client_id
+    order by coalesce(${platformTime("first_due_at")}, clock_anchor), client_id
     limit 1
   `.execute(db);
   return rows[0]?.client_id;
@@ -118,7 +125,8 @@ async function take({ isShared }: Store, db: Write, clientId: string, wanted: Cl
     .orderBy("guid")
     .limit(wanted.most ?? 1)
     // Others claim too: what they are at is passed by. Who moves the client's clock waits, and then sees the lease.
-    .$if(isShared, (query) => query.forUpdate("tasks").skipLocked().forShare("clients"))
+    // `skip locked` stands at the end, whenever it is called, and is about what is locked last.
+    .$if(isShared, (query) => query.forShare("clients").forUpdate("tasks").skipLocked())
     .execute();
   const first = oneOfEach(due);
   const tasks = isShared ? await alone(db, first) : first;
@@ -186,6 +194,10 @@ function oneOfEach(tasks: readonly Task[]): Task[] {
 function clientTime(platformTime: number, isAdvancing: boolean): RawBuilder<number> {
   return isAdvancing ? sql`clock_time` : sql`clock_time + (${platformTime} - clock_anchor) * clock_speed`;
 }
+
+/** The platform's time of one on the client's clock; null where that stands. */
+const platformTime = (column: string) =>
+  sql<number>`clock_anchor + (${sql.ref(column)} - clock_time) / nullif(clock_speed, 0)`;
 
 /**
  * Ends a claimed task, in the transaction that writes its results.
@@ -265,7 +277,7 @@ export async function isAtWork(store: Store, clientId: string, now: Date): Promi
 /** When, on the platform's clock, the next task falls due; leased ones, and those of clocks that stand still, left out. */
 export async function nextDue(db: Read): Promise<Date | undefined> {
   const { rows } = await sql<{ time: number | null }>`
-    select min(clock_anchor + (first_due_at - clock_time) / clock_speed) as time from (
+    select min(${platformTime("first_due_at")}) as time from (
       select clock_anchor, clock_time, clock_speed, (
         select min(due_at) from tasks
         where tasks.client_id = clients.client_id and failed_at is null and lease_until is null
@@ -283,7 +295,7 @@ export async function nextDue(db: Read): Promise<Date | undefined> {
  */
 export async function oldestWaiting(db: Read, now: Date): Promise<Date | undefined> {
   const time = now.getTime();
-  const due = sql<number>`clock_anchor + (task.due_at - clock_time) / clock_speed`;
+  const due = platformTime("task.due_at");
   const row = await db
     .selectFrom("tasks as task")
     .innerJoin("clients", "clients.client_id", "task.client_id")
@@ -308,7 +320,7 @@ export async function oldestWaiting(db: Read, now: Date): Promise<Date | undefin
   return row?.time == null ? undefined : new Date(Number(row.time));
 }
 
-/** How many tasks there are, by their kind. */
+/** How many tasks there are that were not set aside, by their kind. */
 export async function waitingByKind(db: Read): Promise<{ kind: string; total: number }[]> {
   const rows = await db
     .selectFrom("tasks")
@@ -331,14 +343,6 @@ export async function nextDueOf(db: Read, clientId: string): Promise<Date | unde
     .limit(1)
     .executeTakeFirst();
   return row && new Date(Number(row.due_at));
-}
-
-export async function count(db: Read): Promise<number> {
-  const row = await db
-    .selectFrom("tasks")
-    .select((expression) => expression.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return Number(row.total);
 }
 
 export class LeaseLost extends Error {

@@ -6,7 +6,7 @@ import { engine, openTestStore, removeStore } from "../../test/support/database.
 import { realTime } from "../clock.js";
 import * as clients from "../store/clients.js";
 import type { Store, Write } from "../store/database.js";
-import { claim, complete, count, enqueue, type Task } from "./queue.js";
+import { claim, complete, enqueue, type Task, waitingByKind } from "./queue.js";
 import { type TaskHandler, Worker, type WorkerOptions } from "./worker.js";
 
 let folder = "";
@@ -204,7 +204,7 @@ describe("a task that fails", () => {
     await add("TSK-1", { kind: "riddle" });
     await employ(finish).drain();
     expect(errors).toEqual(["TSK-1 1: Nothing here does riddle."]);
-    expect(await count(store.read)).toBe(1);
+    expect(await waitingByKind(store.read)).toEqual([{ kind: "riddle", total: 1 }]);
   });
 
   it("because somebody else has it now is no error", async () => {
@@ -243,7 +243,7 @@ describe("a worker", () => {
     ).start();
     await full;
     // Everything that would be taken beyond the three has its turn at the database.
-    for (let turn = 0; turn < 20; turn++) await store.write((db) => count(db));
+    for (let turn = 0; turn < 20; turn++) await store.write((db) => waitingByKind(db));
     open();
     await ended;
     expect(Math.max(...crowds)).toBe(3);
@@ -264,7 +264,7 @@ describe("a worker", () => {
     };
     employ(wait, { concurrency: 2, apart: { slow: 2 }, handlers: { test: wait, slow: wait } }).start();
     await full;
-    for (let turn = 0; turn < 20; turn++) await store.write((db) => count(db));
+    for (let turn = 0; turn < 20; turn++) await store.write((db) => waitingByKind(db));
     expect(running.toSorted()).toEqual(["TSK-1", "TSK-2", "TSK-5", "TSK-6"]);
     open();
     await worker.settled();
@@ -315,7 +315,7 @@ describe("a worker", () => {
     open();
     await stopped;
     expect(done).toEqual(["TSK-1"]);
-    expect(await count(store.read)).toBe(1);
+    expect(await waitingByKind(store.read)).toEqual([{ kind: "test", total: 1 }]);
   });
 
   it("has its tasks done again by another when it dies", async () => {
@@ -471,7 +471,7 @@ describe("clients with clocks of their own", () => {
     const settled = worker.settled().then(() => {
       isSettled = true;
     });
-    await store.write((db) => count(db));
+    await store.write((db) => waitingByKind(db));
     expect(isSettled).toBe(false);
     open();
     await settled;

@@ -1,5 +1,5 @@
 import type { Metrics } from "./metrics.js";
-import { Observer, Observers } from "./observer.js";
+import { type Observer, together } from "./observer.js";
 import type { TraceOptions } from "./traces.js";
 
 export interface ObservingOptions {
@@ -19,10 +19,8 @@ export async function createObserver({
   metrics: hasMetrics,
   traces: options,
 }: ObservingOptions): Promise<Observing | undefined> {
-  if (!hasMetrics && !options) return undefined;
   const metrics = hasMetrics && new (await import("./metrics.js")).Metrics();
   const traces = options && new (await import("./traces.js")).Traces(options);
-  const all: Observer[] = [metrics, traces].filter((each) => each !== undefined);
-  const [first = new Observer()] = all;
-  return { observer: all.length > 1 ? new Observers(all) : first, metrics };
+  const observer = together([metrics, traces]);
+  return observer && { observer, metrics };
 }

@@ -5,8 +5,10 @@ import type { Task } from "../jobs/queue.js";
 export interface RequestEnd {
   /** Of a document, else the path of a page, else `unknown`: there are only so many. */
   operation: string;
-  /** The path as the document has it, without what stands in it. */
+  /** The path as the document has it, without what stands in it; empty where it has none. */
   route: string;
+  /** Who asked, where the key was right. */
+  clientId?: string | undefined;
   requestId: string;
   /** Undefined where the connection was cut before the end of the answer. */
   status: number | undefined;
@@ -60,8 +62,13 @@ export class Observer {
   async stop(): Promise<void> {}
 }
 
-/** Several that see the same. */
-export class Observers extends Observer {
+/** One that shows the same to all of them; undefined where there is none. */
+export function together(all: readonly (Observer | undefined)[]): Observer | undefined {
+  const there = all.filter((each) => each !== undefined);
+  return there.length > 1 ? new Observers(there) : there[0];
+}
+
+class Observers extends Observer {
   readonly #all: readonly Observer[];
 
   constructor(all: readonly Observer[]) {

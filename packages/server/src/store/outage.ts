@@ -3,7 +3,7 @@ interface DriverError {
   message?: string;
   /** Of PostgreSQL, or of the connection to it. */
   code?: string;
-  /** Of SQLite. */
+  /** Of SQLite; missing where it failed while rows were read. */
   errcode?: number;
 }
 
@@ -11,11 +11,21 @@ interface DriverError {
 export function isOutage(error: unknown): boolean {
   const { message = "", code = "", errcode } = (error ?? {}) as DriverError;
   if (errcode !== undefined) return sqlite.has(errcode & 0xff);
+  if (code === "ERR_SQLITE_ERROR") return sqliteMessages.has(message);
   return postgres.some((beginning) => code.startsWith(beginning)) || cut.test(message);
 }
 
 /** SQLITE_BUSY, _READONLY, _IOERR, _FULL, _CANTOPEN: the lowest byte of a code says which. */
 const sqlite = new Set([5, 8, 10, 13, 14]);
+
+/** What SQLite says of the same. */
+const sqliteMessages = new Set([
+  "database is locked",
+  "attempt to write a readonly database",
+  "disk I/O error",
+  "database or disk is full",
+  "unable to open database file",
+]);
 
 /** Classes and codes: the connection failed, resources are short, the server is going or coming, its disk fails, it only reads. */
 const postgres = ["08", "53", "57P", "58", "25006", "55000", "ECONN", "EPIPE", "ENOENT", "ETIMEDOUT"];

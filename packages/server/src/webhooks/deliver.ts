@@ -50,6 +50,7 @@ export async function abandonDelivery(platform: Platform, db: Write, task: Task)
   if (delivery?.status !== "PENDING") return;
   const finished_at = platform.clock.now().toISOString();
   await deliveries.update(db, delivery_guid, { status: "FAILED", next_attempt_at: null, finished_at });
+  await planRetention(platform, db, delivery.client_id);
 }
 
 /** Undefined where there is nothing to deliver any more. */

@@ -1,7 +1,7 @@
 import { type OperationDescription, type OperationId, operations } from "@mxkit/api/control";
 import { describe, expect, it } from "vitest";
 import type { CallOptions } from "./api.js";
-import { withoutTable } from "./content.js";
+import { withBadDisk, withoutTable } from "./content.js";
 import { controlKey } from "./control.js";
 import { expectError } from "./expectError.js";
 import { type Gate, whileAdvancing } from "./gate.js";
@@ -136,10 +136,11 @@ export function describeControlRefusals(
     });
   });
 
+  const table = id === "listAuditLog" ? "audit_log" : "clients";
+
   describe("500", () => {
     it("the store fails: the answer says no more than the request's id", async () => {
       const options = await request();
-      const table = id === "listAuditLog" ? "audit_log" : "clients";
       const answer = await withoutTable(platform, table, () =>
         unchanged(platform, () => platform.control.call(id, options)),
       );
@@ -152,6 +153,19 @@ export function describeControlRefusals(
       if (operation.method === "GET") return;
       const { body } = await platform.control.call("listAuditLog");
       expect(body.audit_entries[0]).toMatchObject({ action: id, request_id: requestId, status: 500 });
+    });
+  });
+
+  describe("503", () => {
+    it("the disk of the database fails: the answer says when to come back", async () => {
+      const options = await request();
+      const answer = await unchanged(platform, () =>
+        withBadDisk(platform, table, () => platform.control.call(id, options)),
+      );
+      expectError(answer, 503, "service_unavailable_error", "database", "Try again later");
+      expect(answer.headers.get("retry-after")).toBe("1");
+      const requestId = answer.headers.get("x-request-id") ?? "";
+      expect(platform.problems.splice(0)).toEqual([expect.stringContaining(requestId)]);
     });
   });
 }

@@ -1,14 +1,6 @@
 import { createHmac } from "node:crypto";
-import { once } from "node:events";
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer, type ServerOptions } from "node:https";
-import type { AddressInfo } from "node:net";
 import { TLSSocket } from "node:tls";
 import type { WebhookKind } from "@mxkit/api/control";
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
@@ -16,6 +8,7 @@ import { closeSchemas } from "@mxkit/contract";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
+import { Loopback } from "../../../../scripts/loopback.js";
 import { webhookNames } from "../../src/webhooks/kinds.js";
 import type { TestPlatform } from "./platform.js";
 import { setWebhookURL } from "./webhooks.js";
@@ -36,18 +29,14 @@ type Reply = (response: ServerResponse, webhook: Received) => void;
 const kinds = Object.keys(webhookNames) as WebhookKind[];
 
 /** A server that receives webhooks at `/{kind}`, and holds each against the document. */
-export class Receiver {
+export class Receiver extends Loopback {
   received: Received[] = [];
   reply: Reply = (response) => response.writeHead(204).end();
-  url = "";
-  readonly #server: Server;
-  readonly #scheme: "http" | "https";
 
   /** @param tls how it is reached by HTTPS; by plain HTTP without */
   constructor(tls?: ServerOptions) {
-    const receive = this.#receive.bind(this);
-    this.#server = tls ? createTlsServer(tls, receive) : createServer(receive);
-    this.#scheme = tls ? "https" : "http";
+    const receive = (request: IncomingMessage, response: ServerResponse) => this.#receive(request, response);
+    super(tls ? createTlsServer(tls, receive) : createServer(receive), tls ? "https" : "http");
   }
 
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -68,18 +57,6 @@ export class Receiver {
     };
     this.received.push(webhook);
     this.reply(response, webhook);
-  }
-
-  async start(): Promise<void> {
-    this.#server.listen(0, "127.0.0.1");
-    await once(this.#server, "listening");
-    this.url = `${this.#scheme}://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  async stop(): Promise<void> {
-    this.#server.close();
-    this.#server.closeAllConnections();
-    await once(this.#server, "close");
   }
 
   /** A client's webhooks of these kinds, all by default, come here; answers the secrets by their kind. */

@@ -1,7 +1,7 @@
-import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach } from "vitest";
+import { Loopback } from "../../../../scripts/loopback.js";
 
 interface Asked {
   headers: IncomingHttpHeaders;
@@ -10,36 +10,31 @@ interface Asked {
 }
 
 /** A token endpoint of OAuth 2: `token-1`, `token-2` … */
-export class TokenEndpoint {
+export class TokenEndpoint extends Loopback {
   asked: Asked[] = [];
   reply: (response: ServerResponse) => void = (response) => this.#grant(response);
   /** How long tokens live, in seconds; untold where undefined. */
   lifetime: number | undefined = 3600;
-  url = "";
-  readonly #server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));
-    this.asked.push({ headers: request.headers, form });
-    this.reply(response);
-  });
 
-  async start(): Promise<void> {
-    this.#server.listen(0, "127.0.0.1");
-    await once(this.#server, "listening");
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/token`;
+  constructor() {
+    super(createServer((request, response) => this.#receive(request, response)));
   }
 
-  async stop(): Promise<void> {
-    this.#server.close();
-    this.#server.closeAllConnections();
-    await once(this.#server, "close");
+  override async start(): Promise<void> {
+    await super.start();
+    this.url += "/token";
   }
 
   reset(): void {
     this.asked = [];
     this.lifetime = 3600;
     this.reply = (response) => this.#grant(response);
+  }
+
+  async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const form = Object.fromEntries(new URLSearchParams(await text(request)));
+    this.asked.push({ headers: request.headers, form });
+    this.reply(response);
   }
 
   #grant(response: ServerResponse): void {

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openTestStore, removeStore } from "../../../test/support/database.js";
+import { onServer, openTestStore, removeStore, run, urlOf } from "../../../test/support/database.js";
 import type { Store, Write } from "../database.js";
 import * as meta from "../meta.js";
+import { openPostgres } from "./postgres.js";
 
 const folder = mkdtempSync(join(tmpdir(), "mxkit-"));
 /** With connections of their own, as processes have them. */
@@ -159,4 +160,18 @@ describe("what one process has for itself", () => {
     expect((await one.read.selectFrom("meta").select("key").execute()).length).toBeGreaterThan(0);
     expect(await one.write(count)).toBe(0);
   });
+});
+
+it("a database that is not in UTF8 is refused", async () => {
+  const name = `${run}-ascii`;
+  await onServer((client) =>
+    client.query(
+      `create database "${name}" encoding 'SQL_ASCII' locale 'C' locale_provider libc template template0`,
+    ),
+  );
+  await expect(openPostgres(urlOf(name))).rejects.toThrow(
+    new RegExp(
+      `^The database ${name} at .+ is encoded in SQL_ASCII, but UTF8 is needed\\. Make another with `,
+    ),
+  );
 });

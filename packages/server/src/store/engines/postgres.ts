@@ -6,9 +6,7 @@ import type { Tables } from "../schema.js";
 import { type Engine, logOf, type OnQueryError } from "./engine.js";
 import { connection, isStale, postgresDialect } from "./postgresDialect.js";
 import { Holds } from "./postgresHolds.js";
-
-/** The oldest PostgreSQL that is tested. */
-const oldest = 15;
+import { tryServer } from "./postgresServer.js";
 
 /** How many connections there are at once: to read, and to write. */
 const most = { readers: 5, writers: 5 };
@@ -16,7 +14,7 @@ const most = { readers: 5, writers: 5 };
 /** A PostgreSQL database, which other processes may work on at the same time. (docs/decisions/0010-postgresql.md) */
 export async function openPostgres(url: string, onQueryError?: OnQueryError): Promise<Engine> {
   const log = logOf(onQueryError);
-  await tryConnection(url);
+  await tryServer(url);
   const reader = new Kysely<Tables>({ dialect: postgresDialect(url, most.readers), ...log });
   const writer = new Kysely<Tables>({ dialect: postgresDialect(url, most.writers), ...log });
   const holds = new Holds(url);
@@ -38,38 +36,6 @@ export async function openPostgres(url: string, onQueryError?: OnQueryError): Pr
       await writer.destroy();
     },
   };
-}
-
-/** @throws with a message that says where it cannot be reached, but not the password that goes with it */
-async function tryConnection(url: string): Promise<void> {
-  const client = new pg.Client(connection(url));
-  client.on("error", () => {});
-  const where = `${client.database} at ${client.host}:${client.port}`;
-  try {
-    await client.connect();
-  } catch (cause) {
-    throw new Error(`The database ${where} cannot be reached (${reasonOf(cause)}). Look at DATABASE_URL.`, {
-      cause,
-    });
-  }
-  try {
-    const { rows } = await client.query(
-      "select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding",
-    );
-    const [{ version, encoding }] = rows;
-    const major = Math.floor(version / 10_000);
-    if (major < oldest)
-      throw new Error(`PostgreSQL ${oldest} or later is needed, but that of ${where} is ${major}.`);
-    if (encoding !== "UTF8")
-      throw new Error(`The database ${where} has to be encoded in UTF8, but is in ${encoding}.`);
-  } finally {
-    await client.end();
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string };
-  return message || code || "for no reason that was told";
 }
 
 /** Waits for the others that do the same. The lock is that of a connection, and ends with it. */
