@@ -1,3 +1,4 @@
+import type { Log } from "../platform.js";
 import type { Metrics } from "./metrics.js";
 import { Observer, Observers } from "./observer.js";
 import type { TraceOptions } from "./traces.js";
@@ -18,10 +19,11 @@ export interface Observing {
 export async function createObserver({
   metrics: hasMetrics,
   traces: options,
-}: ObservingOptions): Promise<Observing | undefined> {
+  log,
+}: ObservingOptions & { log?: Log }): Promise<Observing | undefined> {
   if (!hasMetrics && !options) return undefined;
   const metrics = hasMetrics && new (await import("./metrics.js")).Metrics();
-  const traces = options && new (await import("./traces.js")).Traces(options);
+  const traces = options && new (await import("./traces.js")).Traces(options, log);
   const all: Observer[] = [metrics, traces].filter((each) => each !== undefined);
   const [first = new Observer()] = all;
   return { observer: all.length > 1 ? new Observers(all) : first, metrics };
