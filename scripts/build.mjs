@@ -32,6 +32,8 @@ await build({
     js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
   },
   sourcemap: "linked",
+  // Lines are what a trace needs; the sources themselves are in the repository.
+  sourcesContent: false,
   logLevel: "warning",
 });
 

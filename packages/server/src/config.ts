@@ -109,12 +109,24 @@ export type VariableName = keyof typeof variables;
 /** Settings as they were given; what is empty is not set. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
+/** Where the data is, and what opens it: all that a backup has to know. */
+export type Place = Pick<PlatformOptions, "folder" | "database" | "masterKey">;
+
 export type Config = PlatformOptions & { host: string; port: number; logLevel: LogLevel };
 
 /** @throws with a message that names the variable, its value and what it should be */
+export function readPlace(values: Values): Place {
+  const read = readerOf(values);
+  return {
+    folder: resolve(read("MXKIT_DATA")),
+    ...optional("database", read("DATABASE_URL")),
+    ...optional("masterKey", read("MXKIT_MASTER_KEY")),
+  };
+}
+
+/** @throws with a message that names the variable, its value and what it should be */
 export function readConfig(values: Values): Config {
-  const read = <Name extends VariableName>(name: Name) =>
-    variables[name].read(values[name] || undefined, name) as ReturnType<(typeof variables)[Name]["read"]>;
+  const read = readerOf(values);
   const host = read("HOST");
   const mode = read("MXKIT_MODE");
   const isOwnMachine = mode === "development" && ["127.0.0.1", "::1", "localhost"].includes(host);
@@ -125,8 +137,7 @@ export function readConfig(values: Values): Config {
   return {
     host,
     port: read("PORT"),
-    folder: resolve(read("MXKIT_DATA")),
-    ...optional("database", read("DATABASE_URL")),
+    ...readPlace(values),
     mode,
     ...optional("tls", cert && key && { cert, key }),
     trustedProxies: read("MXKIT_TRUSTED_PROXIES"),
@@ -148,7 +159,6 @@ export function readConfig(values: Values): Config {
       webhookAnswerTimeout: read("MXKIT_WEBHOOK_ANSWER_TIMEOUT"),
       webhookRetention: read("MXKIT_WEBHOOK_RETENTION") * day,
     },
-    ...optional("masterKey", read("MXKIT_MASTER_KEY")),
     stopDelay: read("MXKIT_STOP_DELAY"),
     ...optional(
       "metrics",
@@ -163,6 +173,11 @@ export function readConfig(values: Values): Config {
       },
     ),
   };
+}
+
+function readerOf(values: Values) {
+  return <Name extends VariableName>(name: Name) =>
+    variables[name].read(values[name] || undefined, name) as ReturnType<(typeof variables)[Name]["read"]>;
 }
 
 /** Nothing where there is nothing: an option is absent rather than undefined. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +39,20 @@ describe("a backup of SQLite's file", () => {
     const { code, stderr } = await restore(file);
     expect([code, stderr]).toEqual([1, expect.stringContaining(`${file} is damaged, or no database: `)]);
     expect(existsSync(join(other, "mxkit.db"))).toBe(false);
+  });
+
+  it("is restored as its owner's alone, whatever the mode of the backup", async () => {
+    const file = await original();
+    chmodSync(file, 0o444);
+    writeFileSync(join(other, "master.key"), Buffer.alloc(32).toString("base64"));
+    expect(await restore(file)).toMatchObject({ code: 0, stderr: "" });
+    expect(statSync(join(other, "mxkit.db")).mode & 0o777).toBe(0o600);
+  });
+
+  it("needs no API key where a server would, as in a container", async () => {
+    await original();
+    const env = { HOST: "0.0.0.0" };
+    expect(await servers.mxkit(["backup", path("b.backup")], { env })).toMatchObject({ code: 0, stderr: "" });
   });
 
   it("of a later version is not taken for one of this", async () => {

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -20,6 +20,15 @@ it("a start on the folder of another server cannot be: it says so, and leaves th
     `mxkit cannot start: Another mxkit is running on ${servers.folder}. Stop it, or give this one its own folder with MXKIT_DATA.\n`,
   );
   expect((await api.createUser()).guid).toMatch(/^USR-/);
+});
+
+it("a start on a folder where nothing can be written says that, and not that another has it", async () => {
+  await mkdir(join(servers.folder, "mxkit.lock"));
+  const server = servers.start();
+  expect(await server.exited).toEqual({ code: 1, signal: null });
+  expect(server.output).toBe(
+    `mxkit cannot start: MXKIT_DATA is ${servers.folder}, where nothing can be written (Failed to open database: unable to open database file). Look whose it is, and at the disk.\n`,
+  );
 });
 
 it("the file of a server that has stopped is all of its data, and its owner's alone", async () => {

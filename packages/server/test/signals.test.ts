@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { accountsOf } from "./support/members.js";
 import { done, later, type ServerProcess, until, useServers } from "./support/process.js";
@@ -19,6 +19,17 @@ describe("a signal", () => {
       expect(await accountsOf(again, member)).toHaveLength(21);
     },
   );
+
+  it("ends a server with 0 that is still starting", async () => {
+    const database = createServer().listen(0, "127.0.0.1");
+    await once(database, "listening");
+    const { port } = database.address() as AddressInfo;
+    const server = servers.start({ DATABASE_URL: `postgres://mxkit@127.0.0.1:${port}/mxkit` });
+    const [socket] = await once(database, "connection");
+    expect(await server.end("SIGTERM")).toEqual({ code: 0, signal: null });
+    socket.destroy();
+    database.close();
+  });
 
   it("lets a request that came before it be answered", async () => {
     const server = servers.start();

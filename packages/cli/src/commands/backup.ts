@@ -1,4 +1,4 @@
-import { backUp, readConfig } from "@mxkit/server/operator";
+import { backUp, readPlace } from "@mxkit/server/operator";
 import { type Call, type Command, textOption } from "../command.js";
 import { summaryOf } from "../contents.js";
 
@@ -23,14 +23,14 @@ The master key is not in it: without the key, nobody can read the secrets in a b
 };
 
 async function run(call: Call): Promise<undefined> {
-  const config = readConfig(call.given().values);
+  const data = readPlace(call.given().values);
   const [file = ""] = call.words;
   const key = textOption(call, "key");
-  const contents = await backUp(config, file, key);
+  const contents = await backUp(data, file, key);
   console.log(`Backed up to ${file}: ${summaryOf(contents)}.`);
   console.log(
     key === undefined
-      ? `The master key is not in it. Keep ${config.masterKey === undefined ? "master.key of MXKIT_DATA" : "MXKIT_MASTER_KEY"} too: no server starts on the backup without.`
+      ? `The master key is not in it. Keep ${data.masterKey === undefined ? "master.key of MXKIT_DATA" : "MXKIT_MASTER_KEY"} too: no server starts on the backup without.`
       : `The master key is in ${key}. Whoever has both files can read every secret.`,
   );
 }

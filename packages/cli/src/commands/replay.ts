@@ -9,7 +9,7 @@ export const replay: Command = {
   words: "[guid]",
   takes: [0, 1],
   about:
-    "Delivers webhooks of a client once more, to the URLs that their kinds have now, with the same body and webhook-id: one, by the guid of its delivery, or all that the filters let through. Times are on the client's clock.",
+    "Delivers webhooks of a client once more, to the URLs that their kinds have now, with the same body and webhook-id: one, by the guid of its delivery, which stands in its webhook-id, or all that the filters let through. Times are on the client's clock.",
   options: {
     ...ofClient,
     kind: { type: "string", value: "<kind>", about: "only this kind" },

@@ -1,4 +1,4 @@
-import { readConfig, restore } from "@mxkit/server/operator";
+import { readPlace, restore } from "@mxkit/server/operator";
 import { type Call, type Command, textOption } from "../command.js";
 import { summaryOf } from "../contents.js";
 
@@ -25,9 +25,9 @@ Tables of an earlier version are brought up to date by the next start. On Postgr
 };
 
 async function run(call: Call): Promise<undefined> {
-  const config = readConfig(call.given().values);
+  const data = readPlace(call.given().values);
   const [file = ""] = call.words;
-  const contents = await restore(file, config, textOption(call, "key"));
-  const place = config.database === undefined ? config.folder : "the database of DATABASE_URL";
+  const contents = await restore(file, data, textOption(call, "key"));
+  const place = data.database === undefined ? data.folder : "the database of DATABASE_URL";
   console.log(`Restored ${file} into ${place}: ${summaryOf(contents)}.`);
 }

@@ -24,9 +24,12 @@ const inBrackets = (fallback: string | undefined) => (fallback === undefined ? "
 async function run({ given }: Call): Promise<undefined> {
   const settings = given();
   const config = readConfig(settings.values);
+  const { log, onAnswer, flush } = openLog(config.logLevel);
+  // Nothing has begun yet. It is heeded from here on, as the first process of a container hears no signal that it does not heed.
+  let stop = async () => {};
+  onSignal(() => stop());
   // Loaded here: no other command has to wait for it.
   const { startPlatform } = await import("@mxkit/server");
-  const { log, onAnswer, flush } = openLog(config.logLevel);
   const documents = join(built, "documents");
   const platform = await startPlatform({
     ...config,
@@ -35,19 +38,25 @@ async function run({ given }: Call): Promise<undefined> {
     log,
     onAnswer,
   });
+  stop = async () => {
+    console.log("\nStopping: requests and tasks at work are brought to their end.");
+    await platform.stop();
+    flush();
+  };
+  console.log(welcome(platform, config, settings));
+}
 
+/** Ends the process with 0 once all is stopped. Signals after the first change nothing. */
+function onSignal(stop: () => Promise<void>): void {
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, async () => {
       if (stopping) return;
       stopping = true;
-      console.log("\nStopping: requests and tasks at work are brought to their end.");
-      await platform.stop();
-      flush();
+      await stop();
       process.exit(0);
     });
   }
-  console.log(welcome(platform, config, settings));
 }
 
 function welcome(
@@ -89,7 +98,10 @@ Ctrl-C stops it.
 
 /** Where the data is; of a database, nothing that opens it. */
 function placeOfData({ database, folder }: Config): string {
-  if (database === undefined) return relative(process.cwd(), folder) || folder;
+  if (database === undefined) {
+    const path = relative(process.cwd(), folder);
+    return path === "" || path.startsWith("..") ? folder : path;
+  }
   const { pathname, host } = new URL(database);
   return `PostgreSQL${pathname}${host && ` at ${host}`}`.replace("/", " ");
 }

@@ -1,12 +1,8 @@
+import type { Place } from "../config.js";
 import type { Contents } from "./contents.js";
 import { backUpFolder, restoreFolder } from "./embedded.js";
 import { requireAbsent } from "./files.js";
-import { copyKey, type KeyPlaces } from "./masterKey.js";
-
-export interface Place extends KeyPlaces {
-  /** `DATABASE_URL`. */
-  database?: string | undefined;
-}
+import { copyKey } from "./masterKey.js";
 
 /**
  * Copies a platform's data to a file, while it runs.

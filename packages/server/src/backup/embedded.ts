@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Kysely, sql } from "kysely";
 import type { Database } from "../store/database.js";
@@ -50,6 +50,8 @@ export async function restoreFolder(file: string, places: KeyPlaces, keyFile?: s
     for (const there of [target, `${target}-wal`, `${target}-shm`]) requireNothing(there, folder);
     if (keyFile !== undefined) requireAbsent(keyFileOf(folder));
     copyFileSync(file, copy);
+    // Of the backup it would be the mode that somebody gave it: open to all, or not to be written to.
+    chmodSync(copy, 0o600);
     const contents = await reading(copy, async (db) => {
       const contents = await checked(db, file);
       await requireKeyFor(db, places, keyFile);

@@ -56,7 +56,10 @@ describe("settings", () => {
       { MXKIT_API_KEY: "1", MXKIT_API_KEY_FILE: "2" },
       "MXKIT_API_KEY and MXKIT_API_KEY_FILE are both set in environment.",
     ],
-    [{ MXKIT_API_KEY_FILE: "/none" }, 'MXKIT_API_KEY_FILE must be a file that can be read, but is "/none".'],
+    [
+      { MXKIT_API_KEY_FILE: "/none" },
+      'MXKIT_API_KEY_FILE must be a file that can be read, but is "/none" (ENOENT).',
+    ],
   ])("in the environment are refused where they are %j", (environment, message) => {
     expect(() => gather(environment)).toThrow(message);
   });

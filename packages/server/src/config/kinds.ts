@@ -128,6 +128,7 @@ export function readText(path: string, name: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    throw new Error(`${name} must be a file that can be read, but is "${path}".`, { cause });
+    const { code } = cause as { code?: string };
+    throw new Error(`${name} must be a file that can be read, but is "${path}" (${code}).`, { cause });
   }
 }

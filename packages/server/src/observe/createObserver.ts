@@ -1,3 +1,4 @@
+import type { Log } from "../platform.js";
 import type { Metrics } from "./metrics.js";
 import { type Observer, together } from "./observer.js";
 import type { TraceOptions } from "./traces.js";
@@ -18,9 +19,10 @@ export interface Observing {
 export async function createObserver({
   metrics: hasMetrics,
   traces: options,
-}: ObservingOptions): Promise<Observing | undefined> {
+  log,
+}: ObservingOptions & { log?: Log }): Promise<Observing | undefined> {
   const metrics = hasMetrics && new (await import("./metrics.js")).Metrics();
-  const traces = options && new (await import("./traces.js")).Traces(options);
+  const traces = options && new (await import("./traces.js")).Traces(options, log);
   const observer = together([metrics, traces]);
   return observer && { observer, metrics };
 }

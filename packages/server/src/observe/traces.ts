@@ -13,8 +13,9 @@ import {
 } from "@opentelemetry/api";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
-import { BasicTracerProvider, BatchSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from "@opentelemetry/sdk-trace-base";
 import { LeaseLost, type Task } from "../jobs/queue.js";
+import type { Log } from "../platform.js";
 import { type Attempted, Observer, type RequestWatch, type Send } from "./observer.js";
 import { traceparent, withTraceparent } from "./traceparent.js";
 
@@ -37,12 +38,12 @@ export class Traces extends Observer {
   readonly #provider: BasicTracerProvider;
   readonly #tracer: Tracer;
 
-  constructor({ endpoint, headers = {}, service = "mxkit" }: TraceOptions) {
+  constructor({ endpoint, headers = {}, service = "mxkit" }: TraceOptions, log: Log = () => {}) {
     super();
     const exporter = new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, headers: { ...headers } });
     this.#provider = new BasicTracerProvider({
       resource: resourceFromAttributes({ "service.name": service }),
-      spanProcessors: [new BatchSpanProcessor(exporter)],
+      spanProcessors: [new BatchSpanProcessor(logging(exporter, log))],
     });
     this.#tracer = this.#provider.getTracer("mxkit");
   }
@@ -123,6 +124,23 @@ export class Traces extends Observer {
     const context = parent ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT;
     return this.#tracer.startSpan(name, { kind, attributes, links }, context);
   }
+}
+
+/** Logs that spans are lost, and not again before some have arrived: a collector is seldom away for one batch. */
+function logging(exporter: SpanExporter, log: Log): SpanExporter {
+  let isLosing = false;
+  return {
+    export(spans, done) {
+      exporter.export(spans, (result) => {
+        const { error } = result;
+        if (error && !isLosing)
+          log("Traces cannot be sent to OTEL_EXPORTER_OTLP_ENDPOINT", { error: error.message });
+        isLosing = error !== undefined;
+        done(result);
+      });
+    },
+    shutdown: () => exporter.shutdown(),
+  };
 }
 
 /** What is traced meanwhile belongs below the span. */

@@ -146,7 +146,7 @@ describe("npm start in production", () => {
     [
       "a certificate that is not there",
       { ...production, MXKIT_TLS_CERT: "nowhere.pem", MXKIT_TLS_KEY: "nowhere.pem" },
-      'MXKIT_TLS_CERT must be a file that can be read, but is "nowhere.pem".',
+      'MXKIT_TLS_CERT must be a file that can be read, but is "nowhere.pem" (ENOENT).',
     ],
     [
       "a proxy that is no address",

@@ -150,3 +150,17 @@ describe("a collector gets", () => {
     for (const secret of ["USR-", "API-KEY", "mxuser", "whsec_"]) expect(text).not.toContain(secret);
   });
 });
+
+it("a collector that refuses is told in the log", async () => {
+  const refusing = createServer((_, response) => response.writeHead(403).end()).listen(0, "127.0.0.1");
+  await once(refusing, "listening");
+  const endpoint = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`;
+  const platform = await startTestPlatform({ traces: { endpoint } });
+  await platform.api.call("listUsers");
+  await platform.stop();
+  await removeStore(platform.folder);
+  refusing.close();
+  expect(platform.problems).toEqual([
+    'Traces cannot be sent to OTEL_EXPORTER_OTLP_ENDPOINT {"error":"Forbidden"}',
+  ]);
+});

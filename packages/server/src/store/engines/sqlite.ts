@@ -62,14 +62,20 @@ async function begin(file: string, template: string | undefined): Promise<void> 
   await writeFile(file, template === undefined ? "" : await readFile(template), { mode: 0o600 });
 }
 
-/** @throws when another process has the folder open */
+/** @throws when another process has the folder open, or nothing can be written there */
 export function lockStore(folder: string) {
   try {
     return lockFolder(join(folder, "mxkit.lock"));
   } catch (cause) {
+    const { errcode = 0, message } = cause as { errcode?: number; message: string };
     throw new Error(
-      `Another mxkit is running on ${folder}. Stop it, or give this one its own folder with MXKIT_DATA.`,
+      (errcode & 0xff) === busy
+        ? `Another mxkit is running on ${folder}. Stop it, or give this one its own folder with MXKIT_DATA.`
+        : `MXKIT_DATA is ${folder}, where nothing can be written (${message}). Look whose it is, and at the disk.`,
       { cause },
     );
   }
 }
+
+/** SQLITE_BUSY, the lowest byte of a code: somebody else has locked the file. */
+const busy = 5;
