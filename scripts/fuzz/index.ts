@@ -3,7 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import v20111101 from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import v20250224 from "@mxkit/api/v20250224/openapi.json" with { type: "json" };
 import { controlledClients, fuzz, givenClients, report } from "@mxkit/contract/fuzz";
 import { buildServer, interruption, startPlatform, stopAll } from "../bench/contenders.js";
 
@@ -14,6 +15,7 @@ Usage: pnpm fuzz [options]
   --requests N         how many to send at least (default 10000)
   --seed S             where to begin (default: by chance; it is printed)
   --path P             with the seed of a failure: that sequence alone
+  --api-version V      v20111101 or v20250224 (default v20111101)
   --target URL         a server that runs; without, the platform is started in a temporary folder
   --control-key KEY    of the target: each sequence gets two new clients
   --client ID:KEY      of a target without control plane: two clients to use, given twice
@@ -23,12 +25,15 @@ What breaks is made as small as possible and printed with lines for bash that do
 MX_API_KEY, and MX_OTHER_CLIENT_ID, MX_OTHER_API_KEY of the other client, from the environment. Exit code 1 then.
 `;
 
+const documents = [v20111101, v20250224];
+
 async function main(): Promise<void> {
   const { values: options } = parseArgs({
     options: {
       requests: { type: "string", default: "10000" },
       seed: { type: "string" },
       path: { type: "string" },
+      "api-version": { type: "string", default: "v20111101" },
       target: { type: "string" },
       "control-key": { type: "string" },
       client: { type: "string", multiple: true, default: [] },
@@ -40,12 +45,16 @@ async function main(): Promise<void> {
   const seed =
     options.seed === undefined ? Math.floor(Math.random() * 2 ** 30) : wholeNumber("seed", options.seed);
 
+  const version = options["api-version"];
+  const document = documents.find(({ info }) => info.version === version);
+  if (!document) throw new Error(`--api-version must be v20111101 or v20250224, but is "${version}".`);
+
   const folder = await mkdtemp(join(tmpdir(), "mxkit-fuzz-"));
   try {
     const url = options.target?.replace(/\/$/, "") ?? (await startOwn(folder));
     const controlKey = options["control-key"] ?? (options.target ? undefined : "CONTROL-KEY-7890");
     const withClients = controlKey
-      ? controlledClients(url, controlKey)
+      ? controlledClients(url, controlKey, version)
       : givenClients(pairOf(options.client));
     console.error(`seed ${seed}, ${requests} requests to ${url}`);
     let shown = 0;

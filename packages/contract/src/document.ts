@@ -22,6 +22,8 @@ export interface Parameter {
   in: string;
   required?: boolean;
   schema: Schema;
+  /** Of an identifier in a path, which may be a caller's own: what it stands for, as other versions call it. */
+  "x-resolves-to"?: string;
 }
 
 export interface RequestBody {

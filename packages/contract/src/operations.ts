@@ -16,9 +16,12 @@ import {
 export interface Operation {
   id: string;
   method: Method;
+  /** Its parameters are called the same in all versions: an identifier as what it stands for. */
   path: string;
-  /** Of the path item and of the operation. */
+  /** Of the path item and of the operation, but for the version, which is no matter of who asks. */
   parameters: Parameter[];
+  /** What names the version of the document, where a header does. */
+  headers: Record<string, string>;
   requestBody?: RequestBody;
   /** By status. */
   responses: Record<string, Answerable>;
@@ -49,12 +52,19 @@ interface Place {
 }
 
 function describe(document: Document, { path, item, method, object }: Place): Operation {
-  const parameters = [...(item.parameters ?? []), ...(object.parameters ?? [])];
+  const parameters = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((parameter) =>
+    resolve(document, parameter),
+  );
+  const [version] = (parameters.find(isVersion)?.schema.enum ?? []) as unknown[];
+  const names = new Map(parameters.map(({ name, "x-resolves-to": target = name }) => [name, target]));
   return {
     id: object.operationId,
     method,
-    path,
-    parameters: parameters.map((parameter) => resolve(document, parameter)),
+    path: path.replace(/\{(\w+)\}/g, (_, name: string) => `{${names.get(name) ?? name}}`),
+    parameters: parameters
+      .filter((parameter) => !isVersion(parameter))
+      .map((parameter) => ({ ...parameter, name: names.get(parameter.name) ?? parameter.name })),
+    headers: version === undefined ? {} : { "Accept-Version": String(version) },
     ...(object.requestBody && { requestBody: resolve(document, object.requestBody) }),
     responses: mapValues(object.responses, (response) => {
       const { headers = {}, content = {} }: Response = resolve(document, response);
@@ -62,6 +72,8 @@ function describe(document: Document, { path, item, method, object }: Place): Op
     }),
   };
 }
+
+const isVersion = ({ name }: Parameter) => name === "Accept-Version";
 
 function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -1,4 +1,5 @@
 import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import newest from "@mxkit/api/v20250224/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { controlledClients, fuzz, report } from "../src/fuzz/index.js";
 import { type FuzzTarget, startTarget } from "./fuzzTarget.js";
@@ -12,9 +13,12 @@ describe("the platform keeps every invariant", () => {
   });
   afterAll(() => target?.stop());
 
-  it.each([20111101, 20250224])("with the seed %i", { timeout: 120_000 }, async (seed) => {
+  it.each([
+    [20111101, document],
+    [20250224, newest],
+  ])("with the seed %i, in the version of that day", { timeout: 120_000 }, async (seed, document) => {
     const { url, controlKey, problems } = target;
-    const withClients = controlledClients(url, controlKey);
+    const withClients = controlledClients(url, controlKey, document.info.version);
     const result = await fuzz({ document, url, withClients, seed, requests: 1000 });
     expect(result.failure ? report(result) : "").toBe("");
     expect(problems).toEqual([]);

@@ -156,7 +156,7 @@ describe("the fuzzer finds", () => {
 
   const find = async (fault: Fault): Promise<FuzzResult> => {
     faulty.plant(fault);
-    const withClients = controlledClients(target.url, target.controlKey);
+    const withClients = controlledClients(target.url, target.controlKey, "v20111101");
     return fuzz({ document, url: faulty.url, withClients, seed: 1, requests: 6000, patience: 300 });
   };
 
@@ -174,7 +174,7 @@ describe("the fuzzer finds", () => {
 it("prints what does it again", { timeout: 120_000 }, async () => {
   const target = await startTarget();
   const faulty = await startFaultyServer(target.url);
-  const withClients = controlledClients(target.url, target.controlKey);
+  const withClients = controlledClients(target.url, target.controlKey, "v20111101");
   // It shows in what the job of a member has brought.
   faulty.plant(edit("listUserAccounts", "accounts", (account) => ({ ...account, planted: true })));
   const found = await fuzz({

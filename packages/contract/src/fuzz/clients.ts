@@ -6,13 +6,18 @@ export function givenClients(credentials: readonly [Credentials, Credentials]): 
   return (work) => work(credentials);
 }
 
-/** Two new clients for each sequence, made and deleted in the control plane: none knows anything of another. */
-export function controlledClients(url: string, controlKey: string): WithClients {
+/**
+ * Two new clients for each sequence, made and deleted in the control plane: none knows anything of another.
+ *
+ * @param default_version of the API, in which they are told where a version is not known
+ */
+export function controlledClients(url: string, controlKey: string, default_version: string): WithClients {
   const clients = `${url}/control/clients`;
-  const headers = { Authorization: `Bearer ${controlKey}` };
+  const headers = { Authorization: `Bearer ${controlKey}`, "Content-Type": "application/json" };
+  const body = JSON.stringify({ client: { default_version } });
 
   async function create(): Promise<Credentials> {
-    const response = await fetch(clients, { method: "POST", headers });
+    const response = await fetch(clients, { method: "POST", headers, body });
     if (response.status !== 201)
       throw new Error(`POST ${clients} was answered with ${response.status}: ${await response.text()}`);
     const { client, api_key } = (await response.json()) as Created;

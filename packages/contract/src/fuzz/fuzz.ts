@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Document } from "../document.js";
 import type { Exchange } from "../exchange.js";
+import { operationsOf } from "../operations.js";
 import { oracleOf } from "../oracle.js";
 import { openWire } from "../wire.js";
 import { Broken } from "./broken.js";
@@ -52,12 +53,13 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
   const sequences = sequencesOf(document);
   let gaveUpAt = Number.POSITIVE_INFINITY;
 
+  const [{ headers } = { headers: {} }] = operationsOf(document).values();
   const onExchange = (exchange: Exchange) => statistics.count(exchange);
   const holds = fc.asyncProperty(sequences, async (sequence: Sequence) => {
     // What is no smaller failure yet would take for ever to become one.
     if (performance.now() > gaveUpAt || statistics.requests >= requests) return;
     try {
-      await withClients((credentials) => play(sequence, { wire, oracle, credentials, onExchange }));
+      await withClients((credentials) => play(sequence, { wire, oracle, credentials, onExchange, headers }));
       statistics.sequences += 1;
       options.onProgress?.(statistics);
     } catch (error) {

@@ -183,7 +183,7 @@ const negotiation = fc.oneof(
     )
     .map((Accept): Record<string, string> => ({ Accept })),
   fc
-    .constantFrom("v20111101", "v20250224", "1", "")
+    .constantFrom("v20111102", "1", "")
     .map((version): Record<string, string> => ({ "Accept-Version": version })),
 );
 

@@ -19,6 +19,7 @@ export function fillRequest(plan: Plan, pools: Pools, foreign: Pools): { sent: S
       target: `${filled}${hasSlash ? "/" : ""}${search && `?${search}`}`,
       headers: {
         Accept: accepted(operation),
+        ...operation.headers,
         ...plan.headers,
         ...(body?.type !== undefined && { "Content-Type": body.type }),
       },

@@ -18,6 +18,8 @@ export interface SessionOptions {
   credentials: readonly [Credentials, Credentials];
   /** Sees every exchange, also those that break an invariant. */
   onExchange: (exchange: Exchange) => void;
+  /** What names the version of the document. */
+  headers: Record<string, string>;
 }
 
 /** Two clients side by side: sends their requests, holds every answer against the invariants, and learns from it. */
@@ -80,7 +82,11 @@ export class Session {
       client,
       `${user}/transactions?from_date=2020-01-01&records_per_page=100`,
     );
-    for (const list of [`${user}/accounts`, `${user}/holdings`, `${member}/statements`])
+    const { oracle } = this.#options;
+    const holdings = ["holdings", "investment_holdings"].find((name) =>
+      oracle.operationOf("GET", `${user}/${name}`),
+    );
+    for (const list of [`${user}/accounts`, `${user}/${holdings}`, `${member}/statements`])
       await this.#get(client, list);
     const { categories } = await this.#get(client, `${user}/categories?records_per_page=100`);
     const top = categories.find(({ parent_guid }: Record<string, unknown>) => parent_guid === null);
@@ -178,7 +184,7 @@ export class Session {
   }
 
   async #exchange(client: 0 | 1, sent: Sent, plan?: Plan, unreachable: string[] = []): Promise<Exchange> {
-    const { wire, oracle, credentials, onExchange } = this.#options;
+    const { wire, oracle, credentials, onExchange, headers } = this.#options;
     const { clientId, apiKey } = credentials[client];
     const key = plan?.authorization === "wrong" ? `${apiKey}x` : apiKey;
     const token = Buffer.from(`${clientId}:${key}`).toString("base64");
@@ -186,6 +192,7 @@ export class Session {
       ...sent,
       headers: {
         Accept: "application/vnd.mx.api.v1+json",
+        ...headers,
         ...(plan?.authorization !== "none" && { Authorization: `Basic ${token}` }),
         ...sent.headers,
       },

@@ -26,6 +26,8 @@ export class Caller {
   readonly operations: Map<string, Operation>;
   readonly oracle: Oracle;
   readonly target: Target;
+  /** Whether a new member is told which data it is for; it is told whether to aggregate where it is not. */
+  readonly takesProducts: boolean;
   /** Of the client that is asked as, and of another one. */
   credentials: [own: Credentials, other: Credentials];
   /** Users that were made and are not deleted. */
@@ -43,6 +45,7 @@ export class Caller {
     this.operations = operationsOf(document);
     this.oracle = oracleOf(document);
     this.target = target;
+    this.takesProducts = "DataRequest" in document.components.schemas;
     const own = target.credentials ?? { clientId: "client", apiKey: "key" };
     this.credentials = [own, own];
     this.#signal = signal;
@@ -157,6 +160,7 @@ export class Caller {
       target: `${filled}${search.size > 0 ? `?${search}` : ""}`,
       headers: withoutEmpty({
         Accept: acceptedBy(operation),
+        ...operation.headers,
         ...(asking.authorization !== "none" && {
           Authorization: `Basic ${Buffer.from(`${clientId}:${key}`).toString("base64")}`,
         }),

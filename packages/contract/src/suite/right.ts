@@ -11,9 +11,7 @@ type Json = any;
 const bodies: Record<string, (world: World, path: Record<string, string>) => Promise<Json>> = {
   createUser: async (world) => ({ user: { id: world.newName(), email: null, metadata: world.prefix } }),
   updateUser: async (world) => ({ user: { id: world.newName(), metadata: world.newName() } }),
-  createMember: async (world) => ({
-    member: await world.memberBody({ id: world.newName(), skip_aggregation: true }),
-  }),
+  createMember: (world) => world.memberBody({ id: world.newName(), skip_aggregation: true }),
   updateMember: async (world) => ({ member: { id: world.newName(), metadata: world.newName() } }),
   resumeAggregation: (world, path) =>
     world.once(`answer of ${path.member_guid}`, () =>

@@ -126,7 +126,12 @@ export class World {
   }
 
   /** The body of a new member of the test institution, with a password of its own unless another is wanted. */
-  async memberBody({ password, institution_code = "mxbank", ...fields }: NewMember = {}): Promise<Json> {
+  async memberBody({
+    password,
+    institution_code = "mxbank",
+    skip_aggregation,
+    ...fields
+  }: NewMember = {}): Promise<Json> {
     const wanted: Record<string, string> = { LOGIN: "mxuser", PASSWORD: password ?? this.newName() };
     const credentials = await this.once(`credentials of ${institution_code}`, async () => {
       const answer = await this.get("listInstitutionCredentials", { path: { institution_code } });
@@ -136,11 +141,14 @@ export class World {
       guid,
       value: wanted[field_name] ?? wanted.PASSWORD,
     }));
-    return { institution_code, credentials: values, metadata: this.prefix, ...fields };
+    const member = { institution_code, credentials: values, metadata: this.prefix, ...fields };
+    if (skip_aggregation === undefined) return { member };
+    if (this.caller.takesProducts) return { member, data_request: { products: [] } };
+    return { member: { ...member, skip_aggregation } };
   }
 
   async newMember(user_guid: string, options: NewMember = {}): Promise<MemberPath> {
-    const body = { member: await this.memberBody(options) };
+    const body = await this.memberBody(options);
     const { member } = await this.get("createMember", { path: { user_guid }, body });
     return { user_guid, member_guid: member.guid };
   }

@@ -33,6 +33,7 @@ export function controlPlane(
   return {
     documents: [document],
     expected: () => document,
+    defaultOf: () => document,
     choose: () => document,
     allow: () => {},
     async admit({ request }) {

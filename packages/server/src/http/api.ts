@@ -24,7 +24,7 @@ export function api(platform: Platform, logins: FailedLogins): Service<Context> 
   return {
     documents: [...documents.values()],
 
-    expected({ headers }) {
+    expected(headers) {
       try {
         return inVersion(askedVersion(headers) ?? firstDefault);
       } catch {
@@ -39,6 +39,7 @@ export function api(platform: Platform, logins: FailedLogins): Service<Context> 
       return { platform: onItsTime, client, requestId: request.id };
     },
 
+    defaultOf: ({ client }) => inVersion(client.default_version),
     choose: ({ headers }, { client }) => inVersion(askedVersion(headers) ?? client.default_version),
 
     allow({ feature }, { client }) {

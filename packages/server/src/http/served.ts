@@ -1,5 +1,6 @@
 import type { OperationDescription, Validator } from "@mxkit/api/v20250224";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { AcceptHeaders } from "../versions/negotiate.js";
 import type { ParsedRequest } from "./readRequest.js";
 
 declare module "fastify" {
@@ -25,13 +26,15 @@ export interface Service<Context = unknown> {
   /** The newest first. */
   documents: readonly Served<Context>[];
   /** In which of them errors are said of a request that has not been admitted. */
-  expected(request: FastifyRequest): Served<Context>;
+  expected(headers: AcceptHeaders): Served<Context>;
   /**
    * Who asks, as the handlers want to know it.
    *
    * @throws DomainError where nothing is here for them
    */
   admit(asked: Pick<Call, "request" | "reply">): Promise<Context>;
+  /** The document that they get where they ask for none, and that errors are in as long as it is not known what they ask for. */
+  defaultOf(context: Context): Served<Context>;
   /** Which of the documents they mean. @throws not_acceptable_error */
   choose(request: FastifyRequest, context: Context): Served<Context>;
   /** @throws DomainError where they may not call the operation */

@@ -12,6 +12,7 @@ import { DomainError } from "../domain/errors.js";
 import type { Observer } from "../observe/observer.js";
 import { observeRequests } from "../observe/requests.js";
 import type { Platform } from "../platform.js";
+import type { AcceptHeaders } from "../versions/negotiate.js";
 import { api } from "./api.js";
 import { errorAnswer } from "./errors.js";
 import { FailedLogins } from "./failedLogins.js";
@@ -20,7 +21,6 @@ import { type Found, Router } from "./router.js";
 import { securityHeaders } from "./securityHeaders.js";
 import type { Answer, Call, Handler, Served, Service } from "./served.js";
 
-const errorType = "application/vnd.mx.api.v1+json";
 const allMethods: HTTPMethods[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** What a document has at a path. */
@@ -49,6 +49,8 @@ export interface Edge {
 export function createServer(platform: Platform, edge: Edge = {}): FastifyInstance {
   const { requestTimeout, headersTimeout } = platform.settings;
   const always = securityHeaders(edge.tls !== undefined || edge.requiresTls === true);
+  const logins = new FailedLogins(platform.settings.failedLogins, () => platform.clock.now());
+  const main = api(platform, logins) as Service;
   const limits = {
     maxHeaderSize: headLimit,
     headersTimeout,
@@ -62,10 +64,10 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     exposeHeadRoutes: false,
     requestTimeout,
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
-      refuseGarbage(platform, always, error, socket),
+      refuseGarbage(platform, main, always, error, socket),
     genReqId: () => platform.ids.requestId(),
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      void sendError(platform, request, reply, pathError(request, error)),
+      void sendError(platform, main, request, reply, pathError(request, error)),
     // No route has a schema for Fastify: what would compile them is not loaded.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { ignoreTrailingSlash: true },
@@ -75,9 +77,8 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
     app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
   app.decorateRequest("called", null);
   app.decorateRequest("document", null);
-  const logins = new FailedLogins(platform.settings.failedLogins, () => platform.clock.now());
   const find = finderOf([
-    api(platform, logins) as Service,
+    main,
     ...(edge.controlKey ? [controlPlane(platform, edge.controlKey, logins) as Service] : []),
   ]);
   if (edge.observer)
@@ -86,9 +87,9 @@ export function createServer(platform: Platform, edge: Edge = {}): FastifyInstan
       return place && endpointOf(place, request)?.data.path;
     });
   app.setErrorHandler((error, request, reply) =>
-    sendError(platform, request, reply, error, find(pathOf(request))),
+    sendError(platform, main, request, reply, error, find(pathOf(request))),
   );
-  app.setNotFoundHandler((request, reply) => sendError(platform, request, reply, pathError(request)));
+  app.setNotFoundHandler((request, reply) => sendError(platform, main, request, reply, pathError(request)));
   app.addHook("onRequest", async (_request, reply) => {
     reply.headers(always);
   });
@@ -153,7 +154,7 @@ function routerOf({ operations, handlers }: Served): Router<Endpoint> {
 
 /** In the document that the request is in, or is expected to be in as long as nobody knows who asks. */
 function endpointOf({ service, found }: Place, request: FastifyRequest): Found<Endpoint> | undefined {
-  return found.get(request.document ?? service.expected(request));
+  return found.get(request.document ?? service.expected(request.headers));
 }
 
 async function answer(
@@ -167,6 +168,7 @@ async function answer(
   const context = await service.admit(asked);
   const clientId = service.clientOf(context);
   if (request.called) request.called.clientId = clientId;
+  request.document = service.defaultOf(context);
   const served = service.choose(request, context);
   request.document = served;
   const here = found.get(served);
@@ -236,8 +238,10 @@ function truncate(reply: FastifyReply, bytes: Buffer): FastifyReply {
   return reply;
 }
 
+/** @param main in whose form it is said that there is nothing at a path */
 function sendError(
   platform: Platform,
+  main: Service,
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
@@ -246,9 +250,9 @@ function sendError(
   const endpoint = place && endpointOf(place, request)?.data;
   const answer = errorAnswer(error, request.id);
   if (answer.status >= 500 && !(error instanceof DomainError)) logFailure(platform, request, error, endpoint);
-  const served = place && (request.document ?? place.service.expected(request));
-  if (served) reply.headers(served.headers);
-  return send(platform, reply, answer, served?.errorType ?? errorType);
+  const served = request.document ?? (place?.service ?? main).expected(request.headers);
+  reply.headers(served.headers);
+  return send(platform, reply, answer, served.errorType);
 }
 
 function logFailure(platform: Platform, request: FastifyRequest, error: unknown, endpoint?: Endpoint): void {
@@ -310,21 +314,30 @@ const garbage: Readonly<Record<string, [status: number, message: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to come in."],
 };
 
+/** Of a request that could not be parsed. */
+function acceptHeadersIn(packet: Buffer = Buffer.alloc(0)): AcceptHeaders {
+  const head = packet.toString("latin1", 0, headLimit);
+  const field = (name: string) => head.match(new RegExp(`^${name}:[ \\t]*(.*?)[ \\t]*\r?$`, "im"))?.[1];
+  return { accept: field("Accept"), "accept-version": field("Accept-Version") };
+}
+
 /** What is no HTTP gets an error in the same form as everything else. */
 function refuseGarbage(
   platform: Platform,
+  main: Service,
   always: Readonly<Record<string, string>>,
-  error: NodeJS.ErrnoException,
+  error: NodeJS.ErrnoException & { rawPacket?: Buffer },
   socket: Socket,
 ): void {
   if (!socket.writable) return;
   const [status, message] = garbage[error.code ?? ""] ?? [400, "The request is not valid HTTP."];
+  const { errorType, headers } = main.expected(acceptHeadersIn(error.rawPacket));
   const { body } = errorAnswer(new DomainError("invalid_parameter_error", message), "");
   const text = JSON.stringify(body);
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-      ...Object.entries(always).map(([name, value]) => `${name}: ${value}`),
+      ...Object.entries({ ...always, ...headers }).map(([name, value]) => `${name}: ${value}`),
       `X-Request-Id: ${platform.ids.requestId()}`,
       `Content-Type: ${errorType}`,
       `Content-Length: ${Buffer.byteLength(text)}`,

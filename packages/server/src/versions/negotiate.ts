@@ -1,7 +1,8 @@
 import { DomainError, quote } from "../domain/errors.js";
 import { type VersionName, versionNames } from "./names.js";
 
-interface AcceptHeaders {
+/** What a request says about the version that it wants. */
+export interface AcceptHeaders {
   accept?: string | undefined;
   "accept-version"?: string | string[] | undefined;
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => rm(docs, { recursive: true }));
 
 const platform = usePlatform({
-  settings: { headersTimeout: 200, requestTimeout: 200 },
+  settings: { headersTimeout: 1000, requestTimeout: 1000 },
   get docs() {
     return docs;
   },

@@ -10,7 +10,7 @@ import { pem } from "../support/tls/pem.js";
 import { useTokenEndpoint } from "../support/tokenEndpoint.js";
 import { deliveriesOf, setWebhookURL } from "../support/webhooks.js";
 
-const platform = usePlatform({ settings: { webhookConnectTimeout: 5000, webhookAnswerTimeout: 1500 } });
+const platform = usePlatform({ settings: { webhookConnectTimeout: 5000, webhookAnswerTimeout: 3000 } });
 const receiver = useReceiver();
 const endpoint = useTokenEndpoint();
 
@@ -154,7 +154,7 @@ describe("OAuth 2", () => {
       (response) => response.writeHead(200).end('{"access_token":"a","token_type":"mac"}'),
       "The token endpoint answered 200, but a token that is no bearer token.",
     ],
-    ["hangs", () => {}, "There was no whole answer within 1500 ms."],
+    ["hangs", () => {}, "There was no whole answer within 3000 ms."],
     [
       "breaks off",
       (response) => response.socket?.destroy(),

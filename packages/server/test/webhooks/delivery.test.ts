@@ -13,7 +13,7 @@ import { isSignedWith, type Received, Receiver, useReceiver } from "../support/r
 import { inside } from "../support/simulation.js";
 import { setWebhookURL, webhookURLsOf } from "../support/webhooks.js";
 
-const platform = usePlatform({ settings: { webhookConnectTimeout: 300, webhookAnswerTimeout: 300 } });
+const platform = usePlatform({ settings: { webhookConnectTimeout: 2000, webhookAnswerTimeout: 2000 } });
 const receiver = useReceiver();
 const day = 24 * 60 * 60;
 const [cert = "", key = ""] = await Promise.all(
@@ -122,7 +122,7 @@ describe("a delivery", () => {
   );
 
   it.each<[string, (socket: Duplex) => void, string]>([
-    ["hangs", () => {}, "There was no whole answer within 300 ms."],
+    ["hangs", () => {}, "There was no whole answer within 2000 ms."],
     ["hangs up", (socket) => socket.destroy(), "The connection broke off before the end of the answer."],
     [
       "resets the connection",
@@ -137,7 +137,7 @@ describe("a delivery", () => {
     [
       "answers a head and hangs",
       (socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"),
-      "There was no whole answer within 300 ms.",
+      "There was no whole answer within 2000 ms.",
     ],
     ["speaks no HTTP", (socket) => socket.end("hello\r\n\r\n"), "The receiver does not answer in HTTP."],
   ])("to a receiver that %s comes again", async (_, treat, error) => {
@@ -158,7 +158,7 @@ describe("a delivery", () => {
       [
         "There is no host nobody.invalid.",
         "The name of the receiver could not be resolved for the moment.",
-        "There was no connection within 300 ms.",
+        "There was no connection within 2000 ms.",
       ],
     ],
   ])("to %s comes again, and is received where the receiver is by then", async (url, errors) => {
@@ -179,7 +179,7 @@ describe("a delivery", () => {
       () => createTlsServer({ cert, key }),
       "self-signed certificate",
     ],
-    ["never gets through the handshake", () => createTcpServer(), "There was no connection within 300 ms."],
+    ["never gets through the handshake", () => createTcpServer(), "There was no connection within 2000 ms."],
   ])("to a receiver that %s comes again", async (_, createServer, error) => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");

@@ -35,7 +35,7 @@ const taken: Case[] = [
       const { user_guid } = path;
       return {
         path: { user_guid },
-        body: { member: await world.memberBody({ id, skip_aggregation: true }) },
+        body: await world.memberBody({ id, skip_aggregation: true }),
       };
     },
   },
@@ -46,8 +46,7 @@ const taken: Case[] = [
     async request(world) {
       const { path, password } = await takenMember(world);
       const { user_guid } = path;
-      const member = await world.memberBody({ password, skip_aggregation: true });
-      return { path: { user_guid }, body: { member } };
+      return { path: { user_guid }, body: await world.memberBody({ password, skip_aggregation: true }) };
     },
   },
   {
@@ -203,7 +202,7 @@ const full: Case[] = [
       const user_guid = await world.newUser();
       for (let member = 1; member <= 25; member += 1)
         await world.newMember(user_guid, { skip_aggregation: true });
-      return { path: { user_guid }, body: { member: await world.memberBody({ skip_aggregation: true }) } };
+      return { path: { user_guid }, body: await world.memberBody({ skip_aggregation: true }) };
     },
   },
   {

@@ -34,9 +34,9 @@ const ofTheTarget: Case[] = [
     status: 400,
     how: "not every credential of the institution",
     async request(world) {
-      const member = await world.memberBody({ skip_aggregation: true });
-      member.credentials.pop();
-      return { path: { user_guid: await world.user() }, body: { member } };
+      const body = await world.memberBody({ skip_aggregation: true });
+      body.member.credentials.pop();
+      return { path: { user_guid: await world.user() }, body };
     },
   },
   {
@@ -45,7 +45,7 @@ const ofTheTarget: Case[] = [
     how: "a credential of no institution",
     request: async (world) => ({
       path: await world.member(),
-      body: { member: { credentials: [nothing], skip_aggregation: true } },
+      body: { member: { credentials: [nothing] } },
     }),
   },
   {
@@ -80,8 +80,16 @@ const ofTheTarget: Case[] = [
 
 const nothing = { guid: "CRD-00000000-0000-4000-8000-000000000000", value: "a" };
 
+/** What v20250224 has in a list in the place of a flag. */
+const productOf = {
+  supports_account_verification: "account_verification",
+  supports_account_identification: "identity_verification",
+  supports_transaction_history: "transaction_history",
+  supports_account_statement: "statements",
+};
+
 /** A member of an institution that does not support the job. Of a foreign target only the test institution is used. */
-function unsupported(operationId: string, flag: string): Case {
+function unsupported(operationId: string, flag: keyof typeof productOf): Case {
   return {
     operationId,
     status: 400,
@@ -95,11 +103,13 @@ function unsupported(operationId: string, flag: string): Case {
   };
 }
 
-async function institutionWithout(world: World, flag: string): Promise<string> {
+async function institutionWithout(world: World, flag: keyof typeof productOf): Promise<string> {
   const query: [string, string][] = [["records_per_page", "100"]];
   const { institutions } = await world.get("listInstitutions", { query });
+  const lacks = ({ supported_products: products, ...one }: Record<string, unknown>) =>
+    Array.isArray(products) ? !products.includes(productOf[flag]) : one[flag] !== true;
   const without = institutions.find(
-    (one: Record<string, unknown>) => one[flag] !== true && !one.supports_oauth && one.code !== "mxbank",
+    (one: Record<string, unknown>) => lacks(one) && !one.supports_oauth && one.code !== "mxbank",
   );
   return without.code;
 }
