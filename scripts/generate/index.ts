@@ -1,10 +1,11 @@
 /** Writes `generated/` from `spec/`. With `--check` it writes nothing and fails where a file on disk is not what it would write. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { root } from "../redocly.js";
-import { bundle } from "./bundle.js";
+import { bundle, withoutUnused } from "./bundle.js";
 import { addCodeSamples } from "./codeSamples.js";
+import type { Document } from "./document.js";
 import { documents } from "./documents.js";
 import { operationsModule } from "./operations.js";
 import { applyOverlay } from "./overlay.js";
@@ -27,7 +28,7 @@ async function generate(): Promise<Files> {
 /** The files of one document, by their paths in `generated/`. */
 async function filesOf({ name, source, overlay, caller, modules }: (typeof documents)[number]) {
   const base = await bundle(source);
-  const document = overlay ? await applyOverlay(base, overlay) : base;
+  const document = overlay ? await version(base, overlay) : base;
   addCodeSamples(document, caller);
   const files: [name: string, content: string][] = [
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
@@ -44,6 +45,11 @@ async function filesOf({ name, source, overlay, caller, modules }: (typeof docum
     ["index.ts", indexModule(Object.keys(modules))],
   ];
   return files.map(([file, content]): [string, string] => [`${name}/${file}`, content]);
+}
+
+async function version(base: Document, overlay: string): Promise<Document> {
+  const content = parse(await readFile(join(root, overlay), "utf8"));
+  return withoutUnused(await applyOverlay(base, content));
 }
 
 function indexModule(modules: string[]): string {
