@@ -7,7 +7,11 @@ const old = "application/vnd.old+json";
 /** A document of one list of boxes, one box, and what both consist of. */
 const base = {
   openapi: "3.1.0",
-  info: { title: "Boxes", version: "v1" },
+  info: {
+    title: "Boxes",
+    version: "v1",
+    description: "Read `/boxes/{box_guid}`, then `/boxes/{box_guid}/lids` and /lids/{box_guid}.",
+  },
   paths: {
     "/boxes": { get: { responses: { 200: { content: { [old]: { schema: {} } } } } } },
     "/boxes/{box_guid}": {
@@ -54,7 +58,7 @@ describe("an overlay", () => {
       "x-renamed": { paths: { "/boxes": "/crates" }, mediaTypes: { [old]: "application/json" } },
       "x-milliseconds": true,
     });
-    expect(document.info).toEqual({ title: "Boxes", version: "v2" });
+    expect(document.info).toMatchObject({ title: "Boxes", version: "v2" });
     expect(JSON.stringify(base)).toBe(before);
   });
 
@@ -108,6 +112,12 @@ describe("a path with another name", () => {
       { $ref: "#/components/parameters/BoxIdentifier" },
       { $ref: "#/components/parameters/Page" },
     ]);
+  });
+
+  it("has it in texts too, where all of it stands there", async () => {
+    expect(loose((await renaming).info).description).toBe(
+      "Read `/crates/{box_identifier}`, then `/boxes/{box_guid}/lids` and /lids/{box_guid}.",
+    );
   });
 
   it("needs parameters that are described", async () => {

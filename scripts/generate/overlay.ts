@@ -37,12 +37,15 @@ async function act(document: Document, overlaySet: Overlay): Promise<Document> {
   return data as unknown as Document;
 }
 
-/** A copy in which paths and media types have their new names, where they were. */
+/** A copy in which paths and media types have their new names, where they were; paths in descriptions too. */
 function renamed(base: Document, { paths, mediaTypes }: Overlay["x-renamed"]): Document {
   const document = structuredClone(base);
   const found = new Set(Object.keys(document.paths));
   document.paths = renameKeys(document.paths, paths);
   for (const node of objectsIn(document)) {
+    if (typeof node.description === "string") {
+      node.description = node.description.replace(/\/[\w{}/.]*[\w}]/g, (path) => paths[path] ?? path);
+    }
     if (!isObject(node.content)) continue;
     for (const type of Object.keys(node.content)) found.add(type);
     node.content = renameKeys(node.content, mediaTypes);
