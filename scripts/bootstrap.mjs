@@ -46,7 +46,12 @@ export function build() {
   );
   unlessUpToDate(
     `${cli}/dist/.docs`,
-    ["pnpm-lock.yaml", "scripts/docs", ...documents.map((name) => `generated/${name}/openapi.json`)],
+    [
+      "pnpm-lock.yaml",
+      "scripts/docs",
+      "docs/changes-v20250224.md",
+      ...documents.map((name) => `generated/${name}/openapi.json`),
+    ],
     () => {
       console.log("Rendering the references …");
       run(process.execPath, ["--import", "tsx", "scripts/docs/index.ts"]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { redocly } from "../redocly.js";
 import { present } from "./present.js";
-import { documentOf, links, type Reference } from "./references.js";
+import { chaptersOf, documentOf, links, type Reference } from "./references.js";
 
 const options = {
   codeSamples: {
@@ -21,7 +21,10 @@ export async function buildDocs(reference: Reference, pages: string): Promise<st
   try {
     const source = join(folder, "openapi.json");
     const rendered = join(folder, "redoc.html");
-    await writeFile(source, JSON.stringify(present(await documentOf(reference))));
+    await writeFile(
+      source,
+      JSON.stringify(present(await documentOf(reference), await chaptersOf(reference))),
+    );
     const { code, output: messages } = await redocly(
       "build-docs",
       source,

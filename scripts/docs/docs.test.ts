@@ -264,6 +264,9 @@ describe.skipIf(!existsSync(executablePath))("the page in a browser", () => {
     await page.locator('[id="widgets/requestconnectwidgeturl"] h2').waitFor();
     await follow("v20250224", "v20250224#/widgets");
     await page.locator('[id="widgets"] h2').waitFor();
+    await go(page, "changes/members");
+    await page.locator('[id="changes/members"]').getByText("needs_updated_credentials").waitFor();
+    await follow("v20111101", "v20111101");
     await follow("Control plane", "control");
     await page.close();
     server.close();

@@ -114,7 +114,8 @@ function aim({ target }) {
   if (!link) return;
   const { lacks } = link.dataset;
   const place = location.hash.replace(/^#\//, "");
-  const kept = lacks?.split(" ").includes(place) ? place.replace(/\/?[^/]*$/, "") : place;
+  const lacked = lacks?.split(" ").find((other) => `${place}/`.startsWith(`${other}/`));
+  const kept = lacked ? lacked.replace(/\/?[^/]*$/, "") : place;
   link.hash = lacks !== undefined && kept ? `/${kept}` : "";
 }
 

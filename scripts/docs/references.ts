@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Document, listOperations } from "../generate/document.js";
 import { root } from "../redocly.js";
+import { type Tag, unwrap } from "./present.js";
 
 export interface Reference {
   /** The document, in `generated/`, and the page that it becomes. */
@@ -14,11 +15,23 @@ export interface Reference {
   description: string;
   /** Whether it is one of the versions of the API, which have their chapters in common. */
   isVersion: boolean;
+  /** Chapters beside those of the document. */
+  chapters?: Chapter[];
+}
+
+interface Chapter {
+  name: string;
+  title: string;
+  /** A page of `docs/`. */
+  page: string;
 }
 
 /** The newest version first. */
 export const references: Reference[] = [
-  version("v20250224"),
+  {
+    ...version("v20250224"),
+    chapters: [{ name: "changes", title: "Changes since v20111101", page: "changes-v20250224.md" }],
+  },
   version("v20111101"),
   {
     name: "control",
@@ -45,6 +58,16 @@ function version(name: string): Reference {
 export const documentOf = async ({ name }: Reference): Promise<Document> =>
   JSON.parse(await readFile(join(root, "generated", name, "openapi.json"), "utf8"));
 
+/** The chapters beside those of the document, as tags, without the heading and what stands above it. */
+export function chaptersOf({ chapters = [] }: Reference): Promise<Tag[]> {
+  return Promise.all(
+    chapters.map(async ({ name, title, page }) => {
+      const text = await readFile(join(root, "docs", page), "utf8");
+      return { name, "x-displayName": title, description: unwrap(text.replace(/^.*?^# .*?$/ms, "")) };
+    }),
+  );
+}
+
 /** Links from one page to all. One to another version says which chapters are not there, so that the others can be kept. */
 export async function links(from: Reference): Promise<string> {
   const items = await Promise.all(references.map((to) => link(from, to)));
@@ -60,10 +83,15 @@ async function link(from: Reference, to: Reference): Promise<string> {
 }
 
 async function lacking(from: Reference, to: Reference): Promise<string[]> {
-  const there = new Set(placesOf(await documentOf(to)));
-  return placesOf(await documentOf(from)).filter((place) => !there.has(place));
+  const there = new Set(await placesIn(to));
+  return (await placesIn(from)).filter((place) => !there.has(place));
 }
 
-/** Where Redoc puts the operations, as it stands in the address of the page. */
-const placesOf = (document: Document) =>
-  listOperations(document).map(({ id, object }) => `${object.tags[0]}/${id.toLowerCase()}`);
+/** Where Redoc puts operations and chapters of ours, as it stands in the address of the page. */
+async function placesIn(reference: Reference): Promise<string[]> {
+  const operations = listOperations(await documentOf(reference));
+  return [
+    ...operations.map(({ id, object }) => `${object.tags[0]}/${id.toLowerCase()}`),
+    ...(reference.chapters ?? []).map(({ name }) => name),
+  ];
+}

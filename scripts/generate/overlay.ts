@@ -38,7 +38,7 @@ async function act(document: Document, overlaySet: Overlay): Promise<Document> {
 }
 
 /** A copy in which paths and media types have their new names, where they were; paths in descriptions too. */
-function renamed(base: Document, { paths, mediaTypes }: Overlay["x-renamed"]): Document {
+export function renamed(base: Document, { paths, mediaTypes }: Overlay["x-renamed"]): Document {
   const document = structuredClone(base);
   const found = new Set(Object.keys(document.paths));
   document.paths = renameKeys(document.paths, paths);
