@@ -26,13 +26,18 @@ type Files = Map<string, string>;
 
 async function generate(): Promise<Files> {
   const description = await readFile(join(import.meta.dirname, "description.ts"), "utf8");
-  const all = await Promise.all(documents.map(filesOf));
+  const sources = [...new Set(documents.map(({ source }) => source))];
+  const bundles = new Map(
+    await Promise.all(sources.map(async (source) => [source, await bundle(source)] as const)),
+  );
+  const all = await Promise.all(
+    documents.map((document) => filesOf(document, structuredClone(bundles.get(document.source) as Document))),
+  );
   return new Map([["generated/description.ts", `${header}\n${description}`], ...all.flat()]);
 }
 
-/** The files of one document. */
-async function filesOf({ name, source, overlay, caller, modules }: (typeof documents)[number]) {
-  const base = await bundle(source);
+/** The files of one document. @param base its source in one piece */
+async function filesOf({ name, overlay, caller, modules }: (typeof documents)[number], base: Document) {
   const { document, page } = overlay ? await version(base, overlay) : { document: base };
   addCodeSamples(document, caller);
   const files: [name: string, content: string][] = [
