@@ -10,6 +10,9 @@ import { fileURLToPath } from "node:url";
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
+/** Folders of `generated/` whose documents the server has, and a reference of each. */
+export const documents = ["v20250224", "v20111101", "control"];
+
 const cli = "packages/cli";
 
 /** Installs what the lock file says, with the pnpm that package.json names, unless that has been done. */
@@ -43,7 +46,12 @@ export function build() {
   );
   unlessUpToDate(
     `${cli}/dist/.docs`,
-    ["pnpm-lock.yaml", "scripts/docs", "generated/v20111101/openapi.json", "generated/control/openapi.json"],
+    [
+      "pnpm-lock.yaml",
+      "scripts/docs",
+      "docs/changes-v20250224.md",
+      ...documents.map((name) => `generated/${name}/openapi.json`),
+    ],
     () => {
       console.log("Rendering the references …");
       run(process.execPath, ["--import", "tsx", "scripts/docs/index.ts"]);

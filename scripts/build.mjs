@@ -6,7 +6,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { root } from "./bootstrap.mjs";
+import { documents, root } from "./bootstrap.mjs";
 
 const [folder = ""] = process.argv.slice(2);
 const target = join(root, "packages/cli/dist", folder);
@@ -37,7 +37,7 @@ await build({
   logLevel: "warning",
 });
 
-for (const document of ["v20111101", "control"]) {
+for (const document of documents) {
   for (const extension of ["json", "yaml"]) {
     const file = `${document}/openapi.${extension}`;
     mkdirSync(join(target, "documents", document), { recursive: true });

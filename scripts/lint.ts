@@ -7,7 +7,7 @@ import { redocly, root } from "./redocly.js";
 
 const bundles = [
   { file: "generated/v20111101/openapi.json", ruleset: "spec/rules/spectral.yaml" },
-  { file: "generated/v20250224/openapi.json", ruleset: "spec/rules/spectral.yaml" },
+  { file: "generated/v20250224/openapi.json", ruleset: "spec/rules/spectral.v20250224.yaml" },
   { file: "generated/control/openapi.json", ruleset: "spec/rules/spectral.control.yaml" },
 ];
 const leastScore = 90;

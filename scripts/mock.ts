@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import { root } from "./redocly.js";
 
 const prism = join(root, "node_modules/@stoplight/prism-cli/dist/index.js");
-const bundle = join(root, "generated/v20111101/openapi.json");
+const bundle = (version: string) => join(root, "generated", version, "openapi.json");
 
 export interface Mock {
   url: string;
@@ -19,12 +19,15 @@ export interface Mock {
 interface MockOptions {
   /** 0 for any free one. */
   port: number;
-  /** The file of the document. */
+  /** Default: v20111101. */
+  version?: string;
+  /** The file of the document. Default: that of the version. */
   document?: string;
 }
 
 /** Starts the mock and waits until it answers. */
-export function startMock({ port, document = bundle }: MockOptions): Promise<Mock> {
+export function startMock(options: MockOptions): Promise<Mock> {
+  const { port, version = "v20111101", document = bundle(version) } = options;
   return start(["mock", "--port", String(port), document]);
 }
 
@@ -34,7 +37,7 @@ export function startMock({ port, document = bundle }: MockOptions): Promise<Moc
  * @param isDetached whether Ctrl-C leaves it alone, as it is still needed to clean up
  */
 export function startProxy(upstream: string, isDetached = false): Promise<Mock> {
-  return start(["proxy", "--errors", "--port", "0", bundle, upstream], isDetached);
+  return start(["proxy", "--errors", "--port", "0", bundle("v20111101"), upstream], isDetached);
 }
 
 async function start([command = "", ...options]: string[], detached = false): Promise<Mock> {
@@ -68,21 +71,29 @@ async function listening({ stdout, stderr }: ChildProcessByStdio<null, Readable,
   throw new Error(`The mock did not start: ${(await complaints).trim().split("\n\n").at(-1)}`);
 }
 
-async function main(): Promise<void> {
-  const mock = await startMock({ port: Number(process.env.PORT ?? 4010) });
-  console.log(`A mock of the MX Platform API, by Prism, at ${mock.url}
+/** How a client asks for a version. */
+const asking: Record<string, string> = {
+  v20111101: "-H 'Accept: application/vnd.mx.api.v1+json'",
+  v20250224: "-H 'Accept: application/json' -H 'Accept-Version: v20250224'",
+};
+
+async function main([version = "v20111101"]: string[]): Promise<void> {
+  if (!(version in asking))
+    throw new Error(`There is ${Object.keys(asking).join(" and ")}, but no ${version}.`);
+  const mock = await startMock({ port: Number(process.env.PORT ?? 4010), version });
+  console.log(`A mock of the MX Platform API ${version}, by Prism, at ${mock.url}
 
 It answers every valid request with an example of the document, to any credentials, and keeps nothing.
 Why it refuses a request stands in the header sl-violations. "Prefer: code=404" asks for an error.
 
-  curl -u client:key -H 'Accept: application/vnd.mx.api.v1+json' ${mock.url}/users
+  curl -u client:key ${asking[version]} ${mock.url}/users
 
 Ctrl-C stops it.`);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, mock.stop);
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await main().catch((error: Error) => {
+  await main(process.argv.slice(2)).catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

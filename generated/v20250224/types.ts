@@ -4118,7 +4118,7 @@ export interface components {
             action: components["schemas"]["WebhookAction"];
             user: components["schemas"]["UserRevision"];
         };
-        /** @description What keeps the member from being aggregated. Without any field where nothing does. */
+        /** @description What keeps the member from being aggregated. Always an object: `{}` where nothing does, else with all of its fields. */
         MemberError: {
             /**
              * @description The number of `connection_status`, from 1000 on.
@@ -4137,7 +4137,7 @@ export interface components {
              */
             error_type?: "MEMBER";
             /**
-             * @description The language of `user_message`.
+             * @description The language of `user_message`, as a tag such as `en-US`.
              * @example en-US
              */
             locale?: string;
@@ -4163,7 +4163,7 @@ export interface components {
         UseCase: "MONEY_MOVEMENT" | "PFM";
         /**
          * @description The unique identifier of an institution. Defined by the platform.
-         * @example INST-12345678-90ab-cdef-1234-567890abcdef
+         * @example INS-1572a04c-912b-59bf-5841-332c7dfafaef
          */
         InstitutionGuid: string;
         /**

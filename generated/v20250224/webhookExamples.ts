@@ -97,7 +97,7 @@ export const webhookExamples: WebhookPayloads = {
       guid: "MBR-3bdc7d6b-efd4-1497-a0af-b23501cf9bd0",
       id: null,
       institution_code: "mxbank",
-      institution_guid: "INST-12345678-90ab-cdef-1234-567890abcdef",
+      institution_guid: "INS-1572a04c-912b-59bf-5841-332c7dfafaef",
       is_being_aggregated: false,
       is_managed_by_user: true,
       is_manual: false,

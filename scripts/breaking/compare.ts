@@ -1,4 +1,4 @@
-import { redocly } from "../redocly.js";
+import { type Change, diff, type Side } from "../diff.js";
 
 /** A change between two documents that breaks somebody who calls by the first. */
 export interface BreakingChange {
@@ -8,22 +8,6 @@ export interface BreakingChange {
   at: string;
   /** What changed, in words. */
   change: string;
-}
-
-/** A change as `redocly diff --format=json` tells it. */
-interface Change {
-  path: string;
-  typeName: string;
-  kind: "added" | "removed" | "modified";
-  property?: string;
-  verdicts: { ruleId: string; impact: string; message: string; location: { pointer: string } }[];
-  base?: Side;
-  revision?: Side;
-}
-
-interface Side {
-  pointer: string;
-  value?: unknown;
 }
 
 interface Rule {
@@ -64,10 +48,7 @@ const ourRules: Rule[] = [
  * @throws where one of them cannot be read
  */
 export async function breakingChanges(base: string, revision: string): Promise<BreakingChange[]> {
-  const { code, output } = await redocly("diff", base, revision, "--format=json", "--fail-on=none");
-  const start = output.indexOf("{");
-  if (code !== 0 || start < 0) throw new Error(`${base} and ${revision} could not be compared:\n${output}`);
-  const { changes }: { changes: Change[] } = JSON.parse(output.slice(start, output.lastIndexOf("}") + 1));
+  const changes = await diff(base, revision);
   const found = changes.flatMap((change) => [...byRedocly(change), ...byUs(change)]);
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }

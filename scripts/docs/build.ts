@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly, root } from "../redocly.js";
+import { redocly } from "../redocly.js";
 import { present } from "./present.js";
+import { chaptersOf, documentOf, links, type Reference } from "./references.js";
 
 const options = {
   codeSamples: {
@@ -14,54 +15,31 @@ const options = {
   scrollYOffset: 48,
 };
 
-interface Reference {
-  /** The document, in `generated/`. */
-  document: string;
-  /** The file that it becomes, in the folder of the pages. */
-  file: string;
-  heading: string;
-  /** For search engines and previews. */
-  description: string;
-}
-
-export const references = {
-  api: {
-    document: "v20111101/openapi.json",
-    file: "docs.html",
-    heading: "MX Platform API reference",
-    description: "Reference of the MX Platform API, v20111101, as mxkit describes and implements it.",
-  },
-  control: {
-    document: "control/openapi.json",
-    file: "control.html",
-    heading: "Control plane reference",
-    description:
-      "Reference of mxkit's control plane: clients as sandboxes, with keys, time and faults on demand.",
-  },
-} as const satisfies Record<string, Reference>;
-
 /** Renders a document as one HTML file in the folder, whose path it returns. The same document gives the same bytes. */
 export async function buildDocs(reference: Reference, pages: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "mxkit-docs-"));
   try {
     const source = join(folder, "openapi.json");
     const rendered = join(folder, "redoc.html");
-    const document = JSON.parse(await readFile(join(root, "generated", reference.document), "utf8"));
-    await writeFile(source, JSON.stringify(present(document)));
+    await writeFile(
+      source,
+      JSON.stringify(present(await documentOf(reference), await chaptersOf(reference))),
+    );
     const { code, output: messages } = await redocly(
       "build-docs",
       source,
       "--inlineBundle",
-      `--title=${reference.heading} · mxkit`,
+      `--title=${reference.title} · mxkit`,
       `--templateOptions.heading=${reference.heading}`,
       `--templateOptions.description=${reference.description}`,
       `--template=${file("page.hbs")}`,
       `--openapi=${JSON.stringify(options)}`,
       `--output=${rendered}`,
     );
-    if (code !== 0) throw new Error(`${reference.document} cannot be rendered.\n\n${messages}`);
-    const page = await inlineFiles(withoutOutside(withoutPrerendered(await readFile(rendered, "utf8"))));
-    const output = join(pages, reference.file);
+    if (code !== 0) throw new Error(`${reference.name} cannot be rendered.\n\n${messages}`);
+    const html = withoutOutside(withoutPrerendered(await readFile(rendered, "utf8")));
+    const page = replace(await inlineFiles(html), /<!-- references -->/, await links(reference));
+    const output = join(pages, `${reference.name}.html`);
     await mkdir(pages, { recursive: true });
     await writeFile(output, page);
     return output;

@@ -104,6 +104,26 @@ document.addEventListener("keydown", (event) => {
   if (confirms(event) && event.target.matches?.('[data-testid="search-trigger"]')) press(event, event.target);
 });
 
+// A link to another reference has the form of this page's address, and to another version keeps the chapter: Redoc writes where the
+// reader is into the address. What is not there is looked for one step up, as Redoc shows nothing at a place that it does not know.
+const suffix = location.pathname.endsWith(".html") ? ".html" : "";
+const references = document.querySelector(".page-header nav");
+
+function aim({ target }) {
+  const link = target.closest("a");
+  if (!link) return;
+  const { lacks } = link.dataset;
+  const place = location.hash.replace(/^#\//, "");
+  const lacked = lacks?.split(" ").find((other) => `${place}/`.startsWith(`${other}/`));
+  const kept = lacked ? lacked.replace(/\/?[^/]*$/, "") : place;
+  link.hash = lacks !== undefined && kept ? `/${kept}` : "";
+}
+
+for (const link of references.querySelectorAll("a")) {
+  link.setAttribute("href", link.getAttribute("href").replace(/\.html$/, suffix));
+}
+for (const event of ["pointerdown", "click"]) references.addEventListener(event, aim);
+
 // Redoc reads the system's scheme once. Follow it, unless the reader chose one.
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", ({ matches }) => {
   if (localStorage.getItem("redoc.colorMode")) return;

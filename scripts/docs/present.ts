@@ -1,16 +1,20 @@
 import type { Document } from "../generate/document.js";
 
-type Tag = { name: string; [keyword: string]: unknown };
+export type Tag = { name: string; [keyword: string]: unknown };
 type Node = { [key: string]: unknown };
 
-/** The document as readers want it: chapters with titles, webhooks as a chapter of their own, paragraphs on one line. */
-export function present(document: Document & { tags?: Tag[] }): Node {
-  const { tags = [], webhooks, ...rest } = unwrapDescriptions(document) as unknown as typeof document;
+/**
+ * The document as readers want it: chapters with titles, webhooks as a chapter of their own, paragraphs on one line.
+ *
+ * @param more chapters without operations, which come last
+ */
+export function present(document: Document, more: Tag[] = []): Node {
+  const { tags = [], webhooks, ...rest } = unwrapDescriptions(document) as unknown as Document;
   const chapters = tags.map((tag) => ({ "x-displayName": title(tag.name), ...tag }));
-  if (!webhooks) return { ...rest, tags: chapters };
+  if (!webhooks) return { ...rest, tags: [...chapters, ...more] };
   return {
     ...rest,
-    tags: [...chapters, webhookTag],
+    tags: [...chapters, webhookTag, ...more],
     webhooks: Object.fromEntries(
       Object.entries(webhooks).map(([name, { post, ...item }]) => [
         name,

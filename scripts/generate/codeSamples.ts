@@ -18,6 +18,8 @@ export interface Caller {
   curl: string;
   /** The value of the header `Authorization`, as TypeScript. */
   authorization: string;
+  /** The version to ask for in `Accept-Version`, where `Accept` does not tell it. */
+  version?: string;
 }
 
 /** Writes `x-codeSamples` on every operation: a curl line and a call with openapi-fetch, both from the named examples. */
@@ -44,6 +46,7 @@ function curl(document: Document, operation: Operation, caller: Caller): string 
     `curl -i -X ${operation.method.toUpperCase()} '${document.servers[0]?.url}${path}${query && `?${query}`}'`,
     caller.curl,
     `-H 'Accept: ${acceptOf(operation)}'`,
+    ...(caller.version ? [`-H 'Accept-Version: ${caller.version}'`] : []),
     ...(body === undefined
       ? []
       : [
@@ -75,7 +78,7 @@ function typescript(document: Document, operation: Operation, caller: Caller): s
     "",
     `const ${caller.variable} = createClient<paths>({`,
     `  baseUrl: "${document.servers[0]?.url}",`,
-    `  headers: { Authorization: ${caller.authorization} },`,
+    `  headers: { Authorization: ${caller.authorization}${caller.version ? `, "Accept-Version": "${caller.version}"` : ""} },`,
     "});",
     "",
     `const { data, error } = await ${caller.variable}.${operation.method.toUpperCase()}("${operation.path}"${

@@ -57,6 +57,7 @@ export interface Document {
   info: { title: string; version: string };
   servers: { url: string; description?: string }[];
   security?: Record<string, string[]>[];
+  tags?: { name: string; description?: string }[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };

@@ -15,40 +15,33 @@ interface DocumentSource {
   modules: Record<string, (document: Document) => string>;
 }
 
+const client = {
+  variable: "mx",
+  curl: "-u 'CLIENT-1234:API-KEY-4567'",
+  authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
+};
+
+const modulesOfApi = {
+  client: clientModule,
+  fields: fieldsModule,
+  webhookExamples: webhookExamplesModule,
+  webhooks: webhooksModule,
+};
+
 /** The documents that there are. */
 export const documents: DocumentSource[] = [
   {
     name: "v20111101",
     source: "spec/openapi.yaml",
-    caller: {
-      module: "@mxkit/api/v20111101",
-      variable: "mx",
-      curl: "-u 'CLIENT-1234:API-KEY-4567'",
-      authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
-    },
-    modules: {
-      client: clientModule,
-      fields: fieldsModule,
-      webhookExamples: webhookExamplesModule,
-      webhooks: webhooksModule,
-    },
+    caller: { module: "@mxkit/api/v20111101", ...client },
+    modules: modulesOfApi,
   },
   {
     name: "v20250224",
     source: "spec/openapi.yaml",
     overlay: "spec/versions/v20250224.overlay.yaml",
-    caller: {
-      module: "@mxkit/api/v20250224",
-      variable: "mx",
-      curl: "-u 'CLIENT-1234:API-KEY-4567' -H 'Accept-Version: v20250224'",
-      authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
-    },
-    modules: {
-      client: clientModule,
-      fields: fieldsModule,
-      webhookExamples: webhookExamplesModule,
-      webhooks: webhooksModule,
-    },
+    caller: { module: "@mxkit/api/v20250224", version: "v20250224", ...client },
+    modules: modulesOfApi,
   },
   {
     name: "control",

@@ -1,13 +1,18 @@
-/** Writes `generated/` from `spec/`. With `--check` it writes nothing and fails where a file on disk is not what it would write. */
+/**
+ * Writes `generated/` from `spec/`, and what has changed in a version to `docs/`. With `--check` it writes nothing and fails where a
+ * file on disk is not what it would write.
+ */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { stringify } from "yaml";
+import { dirname, join, relative } from "node:path";
+import { parse, stringify } from "yaml";
+import { changesPage } from "../changes/page.js";
 import { root } from "../redocly.js";
-import { bundle } from "./bundle.js";
+import { bundle, withoutUnused } from "./bundle.js";
 import { addCodeSamples } from "./codeSamples.js";
+import type { Document } from "./document.js";
 import { documents } from "./documents.js";
 import { operationsModule } from "./operations.js";
-import { applyOverlay } from "./overlay.js";
+import { applyOverlay, type Overlay } from "./overlay.js";
 import { stubModule } from "./stub.js";
 import { header } from "./text.js";
 import { typesModule } from "./types.js";
@@ -16,18 +21,24 @@ import { validatorsDeclaration, validatorsModule } from "./validators.js";
 const folder = join(root, "generated");
 const byHand = ["README.md", "package.json", "node_modules"];
 
+/** By path in the workspace. */
 type Files = Map<string, string>;
 
 async function generate(): Promise<Files> {
   const description = await readFile(join(import.meta.dirname, "description.ts"), "utf8");
-  const all = await Promise.all(documents.map(filesOf));
-  return new Map([["description.ts", `${header}\n${description}`], ...all.flat()]);
+  const sources = [...new Set(documents.map(({ source }) => source))];
+  const bundles = new Map(
+    await Promise.all(sources.map(async (source) => [source, await bundle(source)] as const)),
+  );
+  const all = await Promise.all(
+    documents.map((document) => filesOf(document, structuredClone(bundles.get(document.source) as Document))),
+  );
+  return new Map([["generated/description.ts", `${header}\n${description}`], ...all.flat()]);
 }
 
-/** The files of one document, by their paths in `generated/`. */
-async function filesOf({ name, source, overlay, caller, modules }: (typeof documents)[number]) {
-  const base = await bundle(source);
-  const document = overlay ? await applyOverlay(base, overlay) : base;
+/** The files of one document. @param base its source in one piece */
+async function filesOf({ name, overlay, caller, modules }: (typeof documents)[number], base: Document) {
+  const { document, page } = overlay ? await version(base, overlay) : { document: base };
   addCodeSamples(document, caller);
   const files: [name: string, content: string][] = [
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
@@ -43,7 +54,17 @@ async function filesOf({ name, source, overlay, caller, modules }: (typeof docum
     ...Object.entries(modules).map(([name, make]): [string, string] => [`${name}.ts`, make(document)]),
     ["index.ts", indexModule(Object.keys(modules))],
   ];
-  return files.map(([file, content]): [string, string] => [`${name}/${file}`, content]);
+  return [
+    ...files.map(([file, content]): [string, string] => [`generated/${name}/${file}`, content]),
+    ...(page === undefined ? [] : [[`docs/changes-${name}.md`, page] as [string, string]]),
+  ];
+}
+
+/** What an overlay makes of a document, and the page that tells of it. */
+async function version(base: Document, file: string) {
+  const overlay: Overlay = parse(await readFile(join(root, file), "utf8"));
+  const document = await withoutUnused(await applyOverlay(base, overlay));
+  return { document, page: await changesPage({ base, revision: document, overlay }) };
 }
 
 function indexModule(modules: string[]): string {
@@ -63,34 +84,32 @@ async function write(files: Files): Promise<void> {
     if (!byHand.includes(name)) await rm(join(folder, name), { recursive: true });
   }
   for (const [name, content] of files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), content);
   }
-  console.log(`${files.size} files in generated`);
+  console.log(`${files.size} files in generated and docs`);
 }
 
 async function check(files: Files): Promise<void> {
-  const present = new Set(await filesOnDisk());
   const stale = [];
   for (const [name, content] of files) {
-    if (!present.delete(name) || (await readFile(join(folder, name), "utf8")) !== content) stale.push(name);
+    const onDisk = await readFile(join(root, name), "utf8").catch(() => undefined);
+    if (onDisk !== content) stale.push(name);
   }
-  for (const name of [...stale, ...present]) {
-    console.error(`generated/${name} is not what spec/ says. Run \`pnpm generate\`.`);
+  const left = (await filesOnDisk()).filter((name) => !files.has(name));
+  for (const name of [...stale, ...left]) {
+    console.error(`${name} is not what spec/ says. Run \`pnpm generate\`.`);
     process.exitCode = 1;
   }
 }
 
+/** Those of `generated/` that nobody writes by hand. */
 async function filesOnDisk(): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .filter((path) => !byHand.some((kept) => path === kept || path.startsWith(`${kept}/`)));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((path) => !byHand.some((kept) => `${path}/`.startsWith(`generated/${kept}/`)));
 }
 
 const files = await generate();

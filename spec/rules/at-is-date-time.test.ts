@@ -29,6 +29,10 @@ testRule("mxkit-at-is-date-time", {
   },
   fires: {
     "no format": [property({ type: "string" }), [`${path}: ${message}`]],
+    "a pattern, which times in seconds have none of": [
+      property({ type: "string", format: "date-time", pattern: "Z$" }),
+      [`${path}: created_at needs no pattern.`],
+    ],
     "an integer": [property({ type: "integer" }), [`${path}: ${message}`]],
     "a reference to a date": [property({ $ref: "#/components/schemas/Day" }), [`${path}: ${message}`]],
     "a parameter": [

@@ -40,8 +40,16 @@ export function rule(description, find, options = {}) {
   };
 }
 
-/** The same rule for a document that has something otherwise. */
-export const withOptions = (definition, functionOptions) => ({
+/** The same rules for a document that has something otherwise: by name, what the options of a rule are there. */
+export const rulesWith = (rules, options) =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, definition]) => [
+      name,
+      name in options ? withOptions(definition, options[name]) : definition,
+    ]),
+  );
+
+const withOptions = (definition, functionOptions) => ({
   ...definition,
   // biome-ignore lint/suspicious/noThenProperty: the name is Spectral's
   then: { ...definition.then, functionOptions },

@@ -21,12 +21,14 @@ const body = (properties: object) => ({
   },
 });
 
+const version = { parameters: [{ name: "Accept-Version", in: "header" }] };
 const header = { parameters: [{ name: "X-CALLBACK-PAYLOAD", in: "header" }] };
 
 testRule("mxkit-statuses", {
   silent: {
     "the least statuses": operation([200]),
     parameters: operation([200, 400], header),
+    "a version, as one that nobody speaks is answered with 406": operation([200], version),
     "a body": operation([200, 400, 413], body({ name: {} })),
     "a body with an id": operation([200, 400, 409, 413], body({ id: {} })),
     "a job": operation([202, 400, 409]),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { listOperations } from "../../scripts/generate/document.js";
-import { bundledDocument } from "./bundledDocument.js";
+import { bundledDocuments } from "./bundledDocuments.js";
 import { loadSeedCurls, parseCurl } from "./seedCurls.js";
 import { loadSeedExamples } from "./seedExamples.js";
 
-const operations = new Map(listOperations(bundledDocument).map((operation) => [operation.id, operation]));
+const operations = new Map(
+  listOperations(bundledDocuments.v20111101).map((operation) => [operation.id, operation]),
+);
 const examples = new Map(loadSeedExamples().map((example) => [example.file, example]));
 const curls = loadSeedCurls();
 

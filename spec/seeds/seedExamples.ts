@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { Version } from "./bundledDocuments.js";
 import { applyTextPatch, applyValuePatch, isTextPatch, type Patch, patchesOf } from "./patches.js";
 
 interface Printed {
@@ -7,8 +8,8 @@ interface Printed {
   /** The file and the heading under which the example is printed. */
   seed: string;
   heading: string;
-  /** Set where the example belongs to a later version than v20111101. */
-  version?: string;
+  /** v20111101, unless the index has another. */
+  version: Version;
 }
 
 export type SeedEntry =
@@ -23,7 +24,10 @@ export type SeedExample = SeedEntry & { value: unknown };
 
 /** Every JSON example of the seeds. Throws where index, files and patches do not fit together. */
 export function loadSeedExamples(): SeedExample[] {
-  const entries: SeedEntry[] = parse(readFileSync(new URL("index.yaml", import.meta.url), "utf8"));
+  const index: Omit<SeedEntry, "version">[] = parse(
+    readFileSync(new URL("index.yaml", import.meta.url), "utf8"),
+  );
+  const entries = index.map((entry) => ({ version: "v20111101", ...entry }) as SeedEntry);
   const names = entries.map((entry) => entry.file);
   requireSameNames(names, readdirSync(new URL("examples", import.meta.url)));
   const patches = patchesOf("files", names);

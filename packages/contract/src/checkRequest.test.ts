@@ -1,4 +1,5 @@
 import json from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import newer from "@mxkit/api/v20250224/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import type { SentRequest } from "./checkRequest.js";
 import { oracleOf } from "./oracle.js";
@@ -76,5 +77,21 @@ describe("a request is wrong", () => {
     ],
   ])("for %s", (_what, operationId, request, problem) => {
     expect(oracle.checkRequest(operationId, request)).toEqual([problem]);
+  });
+});
+
+describe("a parameter that is a list", () => {
+  const problemsOf = (query: string) =>
+    oracleOf(newer).checkRequest("listInstitutions", { query: new URLSearchParams(query) });
+
+  it("is sent once or several times", () => {
+    expect(problemsOf("supported_products=rewards")).toEqual([]);
+    expect(problemsOf("supported_products=rewards&supported_products=statements")).toEqual([]);
+  });
+
+  it("is wrong where one of its values is", () => {
+    expect(problemsOf("supported_products=rewards&supported_products=gold")).toEqual([
+      expect.stringMatching(/^query supported_products\/1: must be one of .*, but is "gold"$/),
+    ]);
   });
 });

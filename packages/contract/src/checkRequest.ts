@@ -6,7 +6,7 @@ import type { SchemaChecks } from "./schemas.js";
 export interface SentRequest {
   /** The path parameters, decoded. */
   path?: Record<string, string>;
-  query?: URLSearchParams | Record<string, string>;
+  query?: URLSearchParams | Record<string, string> | [name: string, value: string][];
   headers?: Headers | Record<string, string>;
   body?: Body;
 }
@@ -40,6 +40,7 @@ function checkParameter(
 ): string[] {
   const place = `${part} ${name}`;
   const [text, ...more] = sent.filter((text) => text !== null && text !== undefined);
+  if (text !== undefined && checks.isList(schema)) return checks.value(schema, [text, ...more], place);
   if (text === undefined) return required ? [`${place}: is missing`] : [];
   if (more.length > 0) return [`${place}: must be sent once, but is sent ${more.length + 1} times`];
   return checks.text(schema, text, place);

@@ -1,7 +1,5 @@
 /** The parts of an OpenAPI document that the oracle reads. */
 export interface Document {
-  /** Parts of one may lack it. */
-  info?: { version: string };
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema> };
 }

@@ -8,13 +8,15 @@ export interface SchemaChecks {
   value(schema: Schema, value: unknown, place: string): string[];
   /** Of a value of a URL or a header, where everything is text. */
   text(schema: Schema, text: string, place: string): string[];
+  /** Whether a parameter of the schema can be sent several times. */
+  isList(schema: Schema): boolean;
 }
 
 /** Checks against the schemas of a document, which it compiles when they are first needed. */
 export function createSchemaChecks(document: Document): SchemaChecks {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
   formats.default(ajv);
-  const isTime = document.info?.version === "v20250224" ? isUtcMillisecond : isUtcSecond;
+  const isTime = hasPatternsOfTimes(document) ? isUtc : isUtcSecond;
   ajv.addFormat("date-time", isTime).addFormat("decimal", true).addFormat("binary", true);
   ajv.addSchema({ components: { schemas: document.components.schemas } }, "document");
 
@@ -36,7 +38,9 @@ export function createSchemaChecks(document: Document): SchemaChecks {
     return validate;
   }
 
-  return { value, text };
+  const isList = (schema: Schema) => resolve(document, schema).type === "array";
+
+  return { value, text, isList };
 }
 
 function describe({ instancePath, params, message, data }: ErrorObject, place: string): string {
@@ -47,14 +51,23 @@ function describe({ instancePath, params, message, data }: ErrorObject, place: s
   return `${place}${instancePath}: ${wanted}${shown}`;
 }
 
-/** As every date-time of v20250224 is: in UTC, to the millisecond. */
-function isUtcMillisecond(text: string): boolean {
+/** As every date-time of v20111101 is: in UTC, to the second. */
+const isUtcSecond = (text: string) => isUtc(text) && !text.includes(".");
+
+/** With milliseconds or without: v20250224 has a pattern that says so where it answers. */
+function isUtc(text: string): boolean {
   const time = new Date(text);
-  return !Number.isNaN(time.getTime()) && time.toISOString() === text;
+  if (Number.isNaN(time.getTime())) return false;
+  const exact = time.toISOString();
+  return text === exact || text === exact.replace(".000Z", "Z");
 }
 
-/** As every other is: to the second. */
-const isUtcSecond = (text: string) => /:\d\dZ$/.test(text) && isUtcMillisecond(text.replace("Z", ".000Z"));
+function hasPatternsOfTimes({ components }: Document): boolean {
+  const fields = Object.values(components.schemas).flatMap(({ properties = {} }) =>
+    Object.values(properties),
+  );
+  return fields.some(({ format, pattern }) => format === "date-time" && pattern !== undefined);
+}
 
 function isText({ type }: Schema): boolean {
   return type === undefined || [type].flat().includes("string");

@@ -76,7 +76,7 @@ export interface PlatformOptions extends ObservingOptions {
   clock?: Clock;
   ids?: Ids;
   connector?: Connector;
-  /** The folder of the rendered references, served at `/docs` and `/docs/control`. */
+  /** The folder of the rendered references, served at `/docs/v20250224` and so on. */
   docs?: string;
   /** The folder of the documents that are served. Default: those of `@mxkit/api`. */
   documents?: string;

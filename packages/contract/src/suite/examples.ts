@@ -15,7 +15,7 @@ interface RequestExample {
   /** Of the body's example. */
   name?: string;
   path: Record<string, string>;
-  query: Record<string, string>;
+  query: [string, string][];
   headers: Record<string, string>;
   body?: unknown;
 }
@@ -72,16 +72,18 @@ function requestExamples(document: Document, operation: Operation): RequestExamp
 
 function parameterExamples(document: Document, { id, parameters }: Operation): RequestExample {
   const inPart = (wanted: string) =>
-    Object.fromEntries(
-      parameters
-        .filter((parameter) => parameter.in === wanted)
-        .map(({ name, schema }) => {
-          const { example } = resolve(document, schema);
-          if (example === undefined) throw new Error(`${id}: the parameter ${name} has no example`);
-          return [name, String(example)];
-        }),
-    );
-  return { path: inPart("path"), query: inPart("query"), headers: inPart("header") };
+    parameters
+      .filter((parameter) => parameter.in === wanted)
+      .flatMap(({ name, schema }) => {
+        const { example } = resolve(document, schema);
+        if (example === undefined) throw new Error(`${id}: the parameter ${name} has no example`);
+        return [example].flat().map((value): [string, string] => [name, String(value)]);
+      });
+  return {
+    path: Object.fromEntries(inPart("path")),
+    query: inPart("query"),
+    headers: Object.fromEntries(inPart("header")),
+  };
 }
 
 function namedExamples(document: Document, content: Record<string, MediaType>): [string, string, unknown][] {

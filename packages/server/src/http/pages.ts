@@ -19,13 +19,16 @@ export interface Pages {
   ready(): Promise<Readiness>;
 }
 
-/** What stands beside the API: its document, its reference, and whether the server is well. None of it needs a key. */
+/** The newest first. */
+const versions = ["v20250224", "v20111101"];
+
+/** What stands beside the API: its documents, its references, and whether the server is well. None of it needs a key. */
 export function addPages(app: FastifyInstance, { docs, documents, hasControl, ready }: Pages): void {
   addDocument(app, "/openapi", "v20111101", documents);
-  app.get("/docs", (_request, reply) => sendDocs(reply, docs, "docs.html"));
-  if (hasControl) {
-    addDocument(app, "/control/openapi", "control", documents);
-    app.get("/docs/control", (_request, reply) => sendDocs(reply, docs, "control.html"));
+  app.get("/docs", (_request, reply) => reply.redirect(`/docs/${versions[0]}`));
+  for (const name of [...versions, ...(hasControl ? ["control"] : [])]) {
+    addDocument(app, `/${name}/openapi`, name, documents);
+    app.get(`/docs/${name}`, (_request, reply) => sendDocs(reply, docs, `${name}.html`));
   }
 
   app.get("/health/live", () => ({ status: "ok" }));

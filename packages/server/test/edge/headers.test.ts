@@ -9,7 +9,7 @@ import { sendBytes, sendRaw, Wire } from "../support/raw.js";
 let docs = "";
 beforeAll(async () => {
   docs = await mkdtemp(join(tmpdir(), "mxkit-docs-"));
-  await writeFile(join(docs, "docs.html"), "<title>The reference</title>");
+  await writeFile(join(docs, "v20250224.html"), "<title>The reference</title>");
 });
 afterAll(() => rm(docs, { recursive: true }));
 
@@ -47,7 +47,7 @@ describe("every answer says what browsers and caches are not to do with it", () 
   });
 
   it("that is a page: it may run what it says itself, and stands in no frame", async () => {
-    const { status, headers } = await sendRaw(`${platform.url}/docs`);
+    const { status, headers } = await sendRaw(`${platform.url}/docs/v20250224`);
     expect(status).toBe(200);
     expect(headers).toMatchObject({
       "cache-control": "no-cache",

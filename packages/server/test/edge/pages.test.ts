@@ -15,28 +15,26 @@ const closed = usePlatform({ controlKey: undefined });
 const get = (path: string) => sendRaw(`${platform.url}${path}`);
 
 describe("the document", () => {
-  it.each(["json", "yaml"])("is served as %s, as it is generated", async (extension) => {
-    const { status, headers, text } = await get(`/openapi.${extension}`);
-    expect([status, headers["content-type"]]).toEqual([200, `application/${extension}`]);
-    const file = require.resolve(`@mxkit/api/v20111101/openapi.${extension}`);
-    expect(text).toBe(await readFile(file, "utf8"));
+  it.each([
+    ["/openapi", "v20111101"],
+    ["/v20111101/openapi", "v20111101"],
+    ["/v20250224/openapi", "v20250224"],
+    ["/control/openapi", "control"],
+  ])("at %s is that of %s, as it is generated", async (path, name) => {
+    for (const extension of ["json", "yaml"]) {
+      const { status, headers, text } = await get(`${path}.${extension}`);
+      expect([status, headers["content-type"]]).toEqual([200, `application/${extension}`]);
+      const file = require.resolve(`@mxkit/api/${name}/openapi.${extension}`);
+      expect(text).toBe(await readFile(file, "utf8"));
+    }
   });
 
-  it("names the version that it describes", async () => {
-    const { openapi, info } = JSON.parse((await get("/openapi.json")).text);
-    expect([openapi, info.version]).toEqual(["3.1.0", "v20111101"]);
-  });
-});
-
-describe("the document of the control plane", () => {
-  it.each(["json", "yaml"])("is served as %s, as it is generated", async (extension) => {
-    const { status, headers, text } = await get(`/control/openapi.${extension}`);
-    expect([status, headers["content-type"]]).toEqual([200, `application/${extension}`]);
-    const file = require.resolve(`@mxkit/api/control/openapi.${extension}`);
-    expect(text).toBe(await readFile(file, "utf8"));
+  it.each(["v20111101", "v20250224"])("of %s names the version that it describes", async (version) => {
+    const { openapi, info } = JSON.parse((await get(`/${version}/openapi.json`)).text);
+    expect([openapi, info.version]).toEqual(["3.1.0", version]);
   });
 
-  it("is not the API's", async () => {
+  it("of the control plane is not the API's", async () => {
     const { openapi, info, paths } = JSON.parse((await get("/control/openapi.json")).text);
     expect([openapi, info.version]).toEqual(["3.1.0", "v1"]);
     expect(Object.keys(paths).filter((path) => !path.startsWith("/control/"))).toEqual([]);
@@ -64,12 +62,17 @@ describe("a platform without a control key", () => {
   it("has the API, its document and its reference", async () => {
     expect((await closed.api.call("listUsers")).status).toBe(200);
     expect((await send("GET", "/openapi.json")).status).toBe(200);
-    expect((await send("GET", "/docs")).text).toContain("pnpm docs:build");
+    expect((await send("GET", "/docs/v20111101")).text).toContain("pnpm docs:build");
   });
 });
 
 describe("the reference", () => {
-  it.each(["/docs", "/docs/control"])(
+  it("of the newest version is the one to begin with", async () => {
+    const { status, headers } = await get("/docs");
+    expect([status, headers.location]).toEqual([302, "/docs/v20250224"]);
+  });
+
+  it.each(["/docs/v20250224", "/docs/v20111101", "/docs/control"])(
     "at %s says how to make it where it has not been built",
     async (path) => {
       const { status, text } = await get(path);

@@ -47,14 +47,14 @@ it("one without a right key is nobody's; one to nothing has no route", async () 
   const Authorization = `Basic ${Buffer.from("CLIENT-1234:sesame").toString("base64")}`;
   await sendRaw(`${platform.url}/users`, { headers: { Authorization } });
   await sendRaw(`${platform.url}/users/sesame/nothing`);
-  await sendRaw(`${platform.url}/docs`);
+  await sendRaw(`${platform.url}/docs/v20250224`);
   await sendRaw(`${platform.url}/control/audit_log?client_id=sesame`, {
     headers: { Authorization: `Bearer ${controlKey}` },
   });
   expect(await lines(4)).toEqual([
     { request_id, client_id: undefined, method: "GET", route: "/users", status: 401, duration_ms },
     { request_id, client_id: undefined, method: "GET", route: undefined, status: 404, duration_ms },
-    { request_id, client_id: undefined, method: "GET", route: "/docs", status: 404, duration_ms },
+    { request_id, client_id: undefined, method: "GET", route: "/docs/v20250224", status: 404, duration_ms },
     {
       request_id,
       client_id: undefined,

@@ -13,7 +13,7 @@ export function exampleCases(document: Document): Case[] {
       const { path, query, headers, body } = example.request;
       return {
         path,
-        query: Object.entries(query),
+        query,
         headers: { ...headers, ...negotiation(example) },
         ...(body !== undefined && { body }),
       };
