@@ -4470,8 +4470,8 @@ export interface components {
         /** @description The code of the institution, or its guid. */
         InstitutionIdentifier: string;
         /**
-         * @description The first moment of the range, compared with `updated_at`: what was created or changed since. It narrows the range
-         *     of days further; without `from_date` and `to_date`, days have no range then.
+         * @description The first moment of the range, compared with `updated_at`: what was created or changed since. Beside `from_date` or
+         *     `to_date` both ranges hold; without them every day is in range.
          */
         FromTimestamp: string;
         /** @description The last moment of the range, itself included, compared with `updated_at`. */
@@ -6117,8 +6117,8 @@ export interface operations {
                 /** @description How many records a page holds. */
                 records_per_page?: components["parameters"]["RecordsPerPage"];
                 /**
-                 * @description The first moment of the range, compared with `updated_at`: what was created or changed since. It narrows the range
-                 *     of days further; without `from_date` and `to_date`, days have no range then.
+                 * @description The first moment of the range, compared with `updated_at`: what was created or changed since. Beside `from_date` or
+                 *     `to_date` both ranges hold; without them every day is in range.
                  */
                 from_timestamp?: components["parameters"]["FromTimestamp"];
                 /** @description The last moment of the range, itself included, compared with `updated_at`. */
