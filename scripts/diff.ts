@@ -25,8 +25,8 @@ export interface Side {
  * @throws where one of them cannot be read
  */
 export async function diff(base: string, revision: string): Promise<Change[]> {
-  const { code, output } = await redocly("diff", base, revision, "--format=json", "--fail-on=none");
-  const start = output.indexOf("{");
+  const { code, output, result } = await redocly("diff", base, revision, "--format=json", "--fail-on=none");
+  const start = result.indexOf("{");
   if (code !== 0 || start < 0) throw new Error(`${base} and ${revision} could not be compared:\n${output}`);
-  return JSON.parse(output.slice(start, output.lastIndexOf("}") + 1)).changes;
+  return JSON.parse(result.slice(start, result.lastIndexOf("}") + 1)).changes;
 }

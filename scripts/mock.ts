@@ -36,8 +36,8 @@ export function startMock(options: MockOptions): Promise<Mock> {
  *
  * @param isDetached whether Ctrl-C leaves it alone, as it is still needed to clean up
  */
-export function startProxy(upstream: string, isDetached = false): Promise<Mock> {
-  return start(["proxy", "--errors", "--port", "0", bundle("v20111101"), upstream], isDetached);
+export function startProxy(upstream: string, version = "v20111101", isDetached = false): Promise<Mock> {
+  return start(["proxy", "--errors", "--port", "0", bundle(version), upstream], isDetached);
 }
 
 async function start([command = "", ...options]: string[], detached = false): Promise<Mock> {

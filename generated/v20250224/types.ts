@@ -4485,8 +4485,8 @@ export interface components {
         /** @description The code of the institution, or its guid. */
         InstitutionIdentifier: string;
         /**
-         * @description The first moment of a range that is compared with `updated_at`: what was created or changed since. It narrows the
-         *     range of days further.
+         * @description The first moment of the range, compared with `updated_at`: what was created or changed since. Beside `from_date` or
+         *     `to_date` both ranges hold; without them every day is in range.
          */
         FromTimestamp: string;
         /** @description The last moment of the range that is compared with `updated_at`, itself included. */
@@ -6168,8 +6168,8 @@ export interface operations {
                 /** @description How many records a page holds. */
                 records_per_page?: components["parameters"]["RecordsPerPage"];
                 /**
-                 * @description The first moment of a range that is compared with `updated_at`: what was created or changed since. It narrows the
-                 *     range of days further.
+                 * @description The first moment of the range, compared with `updated_at`: what was created or changed since. Beside `from_date` or
+                 *     `to_date` both ranges hold; without them every day is in range.
                  */
                 from_timestamp?: components["parameters"]["FromTimestamp"];
                 /** @description The last moment of the range that is compared with `updated_at`, itself included. */

@@ -3,7 +3,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import v20111101 from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import v20250224 from "@mxkit/api/v20250224/openapi.json" with { type: "json" };
+import type { Document } from "@mxkit/contract";
 import { type Plan, report, runSuite, type SuiteResult, stateOf, type Target } from "@mxkit/contract/suite";
 import { buildServer, startPlatform, stopAll } from "../bench/contenders.js";
 import { type Mock, startMock, startProxy } from "../mock.js";
@@ -12,6 +14,7 @@ const help = `Brings a server to every status that the document has for each ope
 
 Usage: pnpm contract [options]
 
+  --api-version V         v20111101 or v20250224 (default v20111101)
   --target URL            a server that runs; without, the platform is started in a temporary folder
   --client ID:KEY         the client to ask as; not needed with a control key
   --control-key KEY       of the target's control plane: the suite makes two clients of its own, and deletes them
@@ -52,6 +55,7 @@ function readOptions() {
         mock: { type: "boolean", default: false },
         proxy: { type: "boolean", default: false },
         only: { type: "string" },
+        "api-version": { type: "string", default: "v20111101" },
         json: { type: "string" },
         help: { type: "boolean", default: false },
       },
@@ -69,8 +73,8 @@ async function main(): Promise<void> {
   const started: Mock[] = [];
   try {
     const target = await targetOf(options, folder, started);
-    const result = await play(target, options.only);
-    console.log(report(document, result));
+    const result = await play(documentOf(options), target, options.only);
+    console.log(report(documentOf(options), result));
     if (options.json !== undefined) await writeFile(options.json, jsonOf(result));
     if (result.failures.length > 0 || result.leftBehind.length > 0) process.exitCode = 1;
     if (result.isStopped) process.exitCode = 130;
@@ -82,7 +86,9 @@ async function main(): Promise<void> {
 }
 
 /** Wrong usage is told before anything is started. */
-function check({ target, client, "control-key": key, mock, proxy, only }: Options): void {
+function check(options: Options): void {
+  const { target, client, "control-key": key, mock, proxy, only } = options;
+  const operations = operationsOf(documentOf(options));
   if (target !== undefined && !/^https?:\/\/./.test(target))
     throw new UsageError(`--target must be a URL that begins with http:// or https://, but is "${target}".`);
   // The key is in it: it is not repeated.
@@ -100,25 +106,32 @@ function check({ target, client, "control-key": key, mock, proxy, only }: Option
     );
 }
 
-const operations = new Map(
-  Object.values(document.paths).flatMap((item) =>
-    Object.values(item).flatMap((value): [string, { responses: object }][] =>
-      "operationId" in value ? [[value.operationId, value]] : [],
+function documentOf({ "api-version": version }: Options): Document {
+  const document = [v20111101, v20250224].find(({ info }) => info.version === version);
+  if (document) return document as Document;
+  throw new UsageError(`--api-version must be v20111101 or v20250224, but is "${version}".`);
+}
+
+function operationsOf({ paths }: Document): Map<string, { responses: object }> {
+  const all = Object.values(paths).flatMap((item) => Object.values(item));
+  return new Map(
+    all.flatMap((value): [string, { responses: object }][] =>
+      typeof value === "object" && "operationId" in value ? [[value.operationId, value]] : [],
     ),
-  ),
-);
+  );
+}
 
 /** @param started takes in what has to be stopped */
 async function targetOf(options: Options, folder: string, started: Mock[]): Promise<Target> {
   const given = options.target?.replace(/\/+$/, "");
   if (options.mock) {
     if (given) return { url: given, isMock: true };
-    started.push(await startMock({ port: 0 }));
+    started.push(await startMock({ port: 0, version: options["api-version"] }));
     return { url: started[0]?.url ?? "", isMock: true };
   }
   const server = given ? givenTarget(given, options) : await ownTarget(folder);
   if (!options.proxy) return server;
-  const proxy = await startProxy(server.url, true);
+  const proxy = await startProxy(server.url, options["api-version"], true);
   started.push(proxy);
   return { ...server, url: proxy.url, isProxy: true };
 }
@@ -139,7 +152,7 @@ async function ownTarget(folder: string): Promise<Target> {
 }
 
 /** Ctrl-C ends it in order: what was made is deleted first. It may come twice, from the terminal and from tsx. */
-async function play(target: Target, only: string | undefined): Promise<SuiteResult> {
+async function play(document: Document, target: Target, only: string | undefined): Promise<SuiteResult> {
   const stopping = new AbortController();
   const stop = () => {
     if (stopping.signal.aborted) return;

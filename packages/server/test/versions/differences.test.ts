@@ -121,6 +121,9 @@ describe("transactions", () => {
     const before = await ask({ to_timestamp: "2026-06-15T12:59:59.999Z" });
     expect(before.pagination.total_entries).toBe(pagination.total_entries - 1);
     expect(await since({ from_timestamp: "2026-06-15T13:00:00.001Z" })).toEqual([]);
+    const [first] = transactions;
+    const later = { from_date: "2026-06-16", from_timestamp: "2026-06-15T13:00:00.000Z" };
+    expect([first.date <= "2026-06-15", await since(later)]).toEqual([true, []]);
   });
 
   it("are not, by moments the wrong way round", async () => {

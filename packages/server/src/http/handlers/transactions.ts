@@ -33,10 +33,10 @@ export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
   async listTransactionsByMember({ path, query }, context) {
     const { read } = context.platform.store;
     const member = await requireMember(read, context, path);
-    const days = daysOrRecent(query, context.platform.clock.now());
     const changed = sentMoments(query);
+    const days = daysOrRecent(query, context.platform.clock.now());
     const list = await (changed
-      ? transactions.listChanged(read, member.guid, days, changed, query)
+      ? transactions.listChanged(read, member.guid, sentDays(query), changed, query)
       : transactions.list(read, { member_guid: member.guid }, days, query));
     return { status: 200, body: pageBody("transactions", list, query) };
   },
