@@ -83,6 +83,8 @@ export async function crash(options: CrashOptions): Promise<CrashResult> {
       ],
       seconds: (Date.now() - begun) / 1000,
     };
+  } catch (cause) {
+    throw new Error(`The run came to no end.\nThe servers said:\n${server.output.slice(-20_000)}`, { cause });
   } finally {
     await server.kill();
     await receiver.stop();

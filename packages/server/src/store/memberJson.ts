@@ -12,6 +12,9 @@ const message = ofStatus(endUserMessages, (text) =>
 const quoted = (text: RawBuilder<unknown>) =>
   perEngine({ sqlite: sql`json_quote(${text})`, postgres: sql`to_json(${text})::text` });
 
+/** PostgreSQL wants to know of what type. */
+const nothing = sql`cast(null as text)`;
+
 /** JSON. */
 const error = sql`coalesce(${ofStatus(memberErrors, ({ code, message: error_message }) => {
   const before = { error_code: code, error_message, error_type: "MEMBER", locale: "en-US" };
@@ -25,10 +28,10 @@ export const memberJson = jsonObject("Member", "members", {
     error,
     institution_guid: sql`(select guid from institutions where code = members.institution_code)`,
     is_manual: sql.lit(false),
-    most_recent_job_detail_code: sql`null`,
-    most_recent_job_detail_text: sql`null`,
+    most_recent_job_detail_code: nothing,
+    most_recent_job_detail_text: nothing,
     most_recent_job_guid: sql`(select max(guid) from jobs where member_guid = members.guid)`,
-    oauth_window_uri: sql`null`,
+    oauth_window_uri: nothing,
     user_id: "users.id",
   },
 });
