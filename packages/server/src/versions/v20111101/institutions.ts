@@ -1,9 +1,9 @@
-import type { Product } from "@mxkit/api/v20250224";
+import type { Institution, Product } from "@mxkit/api/v20250224";
 import type { ParsedRequest } from "../../http/readRequest.js";
 import * as institutions from "../../store/institutions.js";
 import { type Difference, eachObject } from "../difference.js";
 
-/** The flag of each product, which may be true, false or not known. */
+/** The product of each flag, which may be true, false or not known. */
 const products = {
   supports_account_identification: "identity_verification",
   supports_account_statement: "statements",
@@ -13,15 +13,22 @@ const products = {
 
 type Flag = keyof typeof products;
 
+const newFields = [
+  "created_at",
+  "guid",
+  "is_hidden",
+  "supported_products",
+] as const satisfies readonly (keyof Institution)[];
+
 /** Flags in the place of a list of products, and no `guid`. (reference: versions) */
 export const productFlags: Difference = {
   requests: { listInstitutions: withSupportedProducts },
   objects: {
     async Institution(json, read) {
       const known = new Map((await institutions.flags(read)).map((row) => [row.code, row]));
-      return eachObject(json, "institution", ({ code, ...institution }) => {
-        const { created_at: _, guid: __, is_hidden: ___, supported_products: ____, ...rest } = institution;
-        return { code, ...rest, ...known.get(String(code)) };
+      return eachObject(json, "institution", (institution) => {
+        for (const field of newFields) delete institution[field];
+        return { ...institution, ...known.get(String(institution.code)) };
       });
     },
   },

@@ -1,4 +1,5 @@
 import type { MemberCreateRequestBody, MemberUpdateRequestBody } from "@mxkit/api/v20111101";
+import type { Member } from "@mxkit/api/v20250224";
 import type { ParsedRequest } from "../../http/readRequest.js";
 import { type Difference, eachObject } from "../difference.js";
 
@@ -7,20 +8,22 @@ export const fewerMemberFields: Difference = {
   objects: { Member: (json) => eachObject(json, "member", withoutNewFields) },
 };
 
-function withoutNewFields({
-  connection_status_message: _1,
-  error: _2,
-  institution_guid: _3,
-  is_manual: _4,
-  most_recent_job_detail_code: _5,
-  most_recent_job_detail_text: _6,
-  most_recent_job_guid: _7,
-  needs_updated_credentials: _8,
-  use_cases: _9,
-  oauth_window_uri,
-  ...member
-}: Record<string, unknown>): object {
-  return oauth_window_uri === null ? member : { ...member, oauth_window_uri };
+const newFields = [
+  "connection_status_message",
+  "error",
+  "institution_guid",
+  "is_manual",
+  "most_recent_job_detail_code",
+  "most_recent_job_detail_text",
+  "most_recent_job_guid",
+  "needs_updated_credentials",
+  "use_cases",
+] as const satisfies readonly (keyof Member)[];
+
+function withoutNewFields(member: Record<string, unknown>): object {
+  for (const field of newFields) delete member[field];
+  if (member.oauth_window_uri === null) delete member.oauth_window_uri;
+  return member;
 }
 
 /** A flag leaves out the aggregation; there is no choice of products. */
