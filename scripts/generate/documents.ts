@@ -1,4 +1,3 @@
-import { clientModule } from "./client.js";
 import type { Caller } from "./codeSamples.js";
 import type { Document } from "./document.js";
 import { fieldsModule } from "./fields.js";
@@ -27,7 +26,6 @@ export const documents: DocumentSource[] = [
       authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
     },
     modules: {
-      client: clientModule,
       fields: fieldsModule,
       webhookExamples: webhookExamplesModule,
       webhooks: webhooksModule,
@@ -44,7 +42,6 @@ export const documents: DocumentSource[] = [
       authorization: '"Basic " + btoa("CLIENT-1234:API-KEY-4567")',
     },
     modules: {
-      client: clientModule,
       fields: fieldsModule,
       webhookExamples: webhookExamplesModule,
       webhooks: webhooksModule,

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { root } from "../redocly.js";
 import { bundle } from "./bundle.js";
+import { clientModule } from "./client.js";
 import { addCodeSamples } from "./codeSamples.js";
 import { documents } from "./documents.js";
 import { operationsModule } from "./operations.js";
@@ -20,12 +21,23 @@ type Files = Map<string, string>;
 
 async function generate(): Promise<Files> {
   const description = await readFile(join(import.meta.dirname, "description.ts"), "utf8");
-  const all = await Promise.all(documents.map(filesOf));
-  return new Map([["description.ts", `${header}\n${description}`], ...all.flat()]);
+  const all = await Promise.all(documents.map(made));
+  return new Map([
+    ["description.ts", `${header}\n${description}`],
+    ["client.ts", clientModule(versionsOf(all))],
+    ...all.flatMap(({ files }) => files),
+  ]);
 }
 
-/** The files of one document, by their paths in `generated/`. */
-async function filesOf({ name, source, overlay, caller, modules }: (typeof documents)[number]) {
+/** Those of the API, the newest first: their names are dates. */
+const versionsOf = (all: Awaited<ReturnType<typeof made>>[]) =>
+  all
+    .filter(({ name }) => name.startsWith("v"))
+    .sort((a, b) => b.name.localeCompare(a.name))
+    .map(({ name, document }) => [name, document] as const);
+
+/** One document, and its files by their paths in `generated/`. */
+async function made({ name, source, overlay, caller, modules }: (typeof documents)[number]) {
   const base = await bundle(source);
   const document = overlay ? await applyOverlay(base, overlay) : base;
   addCodeSamples(document, caller);
@@ -43,7 +55,11 @@ async function filesOf({ name, source, overlay, caller, modules }: (typeof docum
     ...Object.entries(modules).map(([name, make]): [string, string] => [`${name}.ts`, make(document)]),
     ["index.ts", indexModule(Object.keys(modules))],
   ];
-  return files.map(([file, content]): [string, string] => [`${name}/${file}`, content]);
+  return {
+    name,
+    document,
+    files: files.map(([file, content]): [string, string] => [`${name}/${file}`, content]),
+  };
 }
 
 function indexModule(modules: string[]): string {
