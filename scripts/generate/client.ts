@@ -78,10 +78,10 @@ function differing(older: { version: string; resources: Resources }, newest: Res
 
 /** Whether a call does for another too: where an argument goes that the other has not, does not matter. */
 function serves(call: Call | undefined, other: Call): boolean {
-  return isDeepStrictEqual(call, {
-    ...other,
-    ...(call?.places && { places: { ...call.places, ...other.places } }),
-  });
+  const { places, ...rest } = other;
+  const { places: known, ...same } = call ?? {};
+  const all = { ...Object(known), ...Object(places) };
+  return isDeepStrictEqual(same, rest) && isDeepStrictEqual(Object(known), all);
 }
 
 function resourcesText(resources: Resources): string {

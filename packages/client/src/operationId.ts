@@ -1,7 +1,7 @@
 import type { Table, Version } from "./version.js";
 
-/** The name that the document gives an operation; of any version. */
-export type OperationId = { [V in Version]: IdsOf<Table<V>> }[Version];
+/** The name that the document of a version gives an operation; of any of them, unless one is named. */
+export type OperationId<V extends Version = Version> = { [Each in V]: IdsOf<Table<Each>> }[V];
 
 type IdsOf<Resources> = { [Name in keyof Resources]: IdOf<Resources[Name]> }[keyof Resources];
 
