@@ -11,18 +11,23 @@ export const folderVariable = "MXKIT_COVERAGE";
 
 const touched = new Set<string>();
 
-const routers = new Map(
-  Object.entries(operationsOf).map(([version, operations]) => [
-    version,
-    createRouter(
-      Object.entries(operations).map(([id, { method, path }]) => ({
-        id,
-        method: method.toLowerCase(),
-        path,
-      })),
-    ),
-  ]),
-);
+type Router = ReturnType<typeof createRouter>;
+
+const routers = new Map<Version, Router>();
+
+/** Made when a version is first met. */
+function routerOf(version: Version): Router {
+  const router = routers.get(version) ?? createRouter(routesOf(version));
+  routers.set(version, router);
+  return router;
+}
+
+const routesOf = (version: Version) =>
+  Object.entries(operationsOf[version]).map(([id, { method, path }]) => ({
+    id,
+    method: method.toLowerCase(),
+    path,
+  }));
 
 /** Writes down that an operation was answered with a status; at once, so that nothing is lost with the process. */
 export function record(version: Version, operation: string, status: number): void {
@@ -37,7 +42,7 @@ export function record(version: Version, operation: string, status: number): voi
 
 /** The same for a request by its method and path; what is none of the API's is left out. */
 export function recordAnswer(version: Version, method: string, path: string, status: number): void {
-  const match = routers.get(version)?.(method, path);
+  const match = routerOf(version)(method, path);
   if (match) record(version, match.operationId, status);
 }
 
