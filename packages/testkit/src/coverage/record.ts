@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
+import { newest } from "@mxkit/api/client";
 import type { Version } from "@mxkit/client";
 import { createRouter } from "@mxkit/contract";
 import { operationsOf } from "../versions.js";
@@ -13,21 +14,17 @@ const touched = new Set<string>();
 
 type Router = ReturnType<typeof createRouter>;
 
-const routers = new Map<Version, Router>();
+/** That of the newest version with this module, and not in somebody's first call. */
+const routers = new Map<Version, Router>([[newest, routerOf(newest)]]);
 
-/** Made when a version is first met. */
 function routerOf(version: Version): Router {
-  const router = routers.get(version) ?? createRouter(routesOf(version));
-  routers.set(version, router);
-  return router;
-}
-
-const routesOf = (version: Version) =>
-  Object.entries(operationsOf[version]).map(([id, { method, path }]) => ({
+  const routes = Object.entries(operationsOf[version]).map(([id, { method, path }]) => ({
     id,
     method: method.toLowerCase(),
     path,
   }));
+  return createRouter(routes);
+}
 
 /** Writes down that an operation was answered with a status; at once, so that nothing is lost with the process. */
 export function record(version: Version, operation: string, status: number): void {
@@ -42,7 +39,9 @@ export function record(version: Version, operation: string, status: number): voi
 
 /** The same for a request by its method and path; what is none of the API's is left out. */
 export function recordAnswer(version: Version, method: string, path: string, status: number): void {
-  const match = routerOf(version)(method, path);
+  const router = routers.get(version) ?? routerOf(version);
+  routers.set(version, router);
+  const match = router(method, path);
   if (match) record(version, match.operationId, status);
 }
 
