@@ -224,6 +224,77 @@ export interface VersionTypes {
     schemas: v20250224.components["schemas"];
     webhooks: v20250224Webhooks.WebhookPayloads;
     webhook: v20250224Webhooks.WebhookPayload;
+    /** What stands for the identifiers of a path among the arguments. */
+    identifiers: {
+      user_identifier: {
+        /** The guid of the user, or your own `id` of it. */
+        user: string | { readonly guid: string };
+      };
+      member_identifier: {
+        /** The guid of the member, or your own `id` of it. */
+        member: string | { readonly guid: string };
+      };
+      user_guid: {
+        /** The guid of the user, as create user answered it. */
+        user: string | { readonly guid: string };
+      };
+      member_guid: {
+        /** The guid of the member, as create member answered it. */
+        member: string | { readonly guid: string };
+      };
+      account_identifier: {
+        /** The guid of the account, or your own `id` of it. */
+        account: string | { readonly guid: string };
+      };
+      statement_guid: {
+        /** The guid of the statement, as list statements answered it. */
+        statement: string | { readonly guid: string };
+      };
+      account_guid: {
+        /** The guid of the account, as list accounts answered it. */
+        account: string | { readonly guid: string };
+      };
+      transaction_guid: {
+        /** The guid of the transaction, as the lists of transactions answer it. */
+        transaction: string | { readonly guid: string };
+      };
+      tag_guid: {
+        /** The guid of the tag, as list tags or create tag answered it. */
+        tag: string | { readonly guid: string };
+      };
+      holding_guid: {
+        /** The guid of the holding, as the lists of holdings answer it. */
+        holding: string | { readonly guid: string };
+      };
+      category_guid: {
+        /** The guid of the category, as list categories or create category answered it. */
+        category: string | { readonly guid: string };
+      };
+      tagging_guid: {
+        /** The guid of the tagging, as create tagging answered it. */
+        tagging: string | { readonly guid: string };
+      };
+      transaction_rule_guid: {
+        /** The guid of the transaction rule, as create transaction rule answered it. */
+        transaction_rule: string | { readonly guid: string };
+      };
+      institution_code: {
+        /** The code of the institution, as list institutions answered it. */
+        institution: string | { readonly code: string };
+      };
+      institution_identifier: {
+        /** The code of the institution, or its guid. */
+        institution: string | { readonly code: string };
+      };
+      merchant_guid: {
+        /** The guid of the merchant, as transactions and list merchants answer it. */
+        merchant: string | { readonly guid: string };
+      };
+      merchant_location_guid: {
+        /** The guid of the merchant location, as transactions answer it. */
+        merchant_location: string | { readonly guid: string };
+      };
+    };
   };
   v20111101: {
     paths: v20111101.paths;
@@ -231,6 +302,61 @@ export interface VersionTypes {
     schemas: v20111101.components["schemas"];
     webhooks: v20111101Webhooks.WebhookPayloads;
     webhook: v20111101Webhooks.WebhookPayload;
+    /** What stands for the identifiers of a path among the arguments. */
+    identifiers: {
+      user_guid: {
+        /** The guid of the user, as create user answered it. */
+        user: string | { readonly guid: string };
+      };
+      member_guid: {
+        /** The guid of the member, as create member answered it. */
+        member: string | { readonly guid: string };
+      };
+      account_guid: {
+        /** The guid of the account, as list accounts answered it. */
+        account: string | { readonly guid: string };
+      };
+      statement_guid: {
+        /** The guid of the statement, as list statements answered it. */
+        statement: string | { readonly guid: string };
+      };
+      transaction_guid: {
+        /** The guid of the transaction, as the lists of transactions answer it. */
+        transaction: string | { readonly guid: string };
+      };
+      tag_guid: {
+        /** The guid of the tag, as list tags or create tag answered it. */
+        tag: string | { readonly guid: string };
+      };
+      holding_guid: {
+        /** The guid of the holding, as the lists of holdings answer it. */
+        holding: string | { readonly guid: string };
+      };
+      category_guid: {
+        /** The guid of the category, as list categories or create category answered it. */
+        category: string | { readonly guid: string };
+      };
+      tagging_guid: {
+        /** The guid of the tagging, as create tagging answered it. */
+        tagging: string | { readonly guid: string };
+      };
+      transaction_rule_guid: {
+        /** The guid of the transaction rule, as create transaction rule answered it. */
+        transaction_rule: string | { readonly guid: string };
+      };
+      institution_code: {
+        /** The code of the institution, as list institutions answered it. */
+        institution: string | { readonly code: string };
+      };
+      merchant_guid: {
+        /** The guid of the merchant, as transactions and list merchants answer it. */
+        merchant: string | { readonly guid: string };
+      };
+      merchant_location_guid: {
+        /** The guid of the merchant location, as transactions answer it. */
+        merchant_location: string | { readonly guid: string };
+      };
+    };
   };
 }
 

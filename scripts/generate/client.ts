@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { methodName, resourceName } from "./clientNames.js";
-import type { Document, Json, Operation } from "./document.js";
+import type { Document, Json, Operation, Parameter } from "./document.js";
 import { isVersion, listOperations, resolve, type Schema, schemaName } from "./document.js";
 import { pagedKey, rootKey } from "./operations.js";
 import { header, indent } from "./text.js";
@@ -52,7 +52,7 @@ interface ClientVersion {
 
 /** The types of each version. */
 export interface VersionTypes {
-${versions.map(([version]) => typesText(version)).join("\n")}
+${versions.map(([version, document]) => typesText(version, document)).join("\n")}
 }
 
 /** The most records that a page of a list can hold. */
@@ -118,13 +118,32 @@ const importText = (version: string) =>
   `import type * as ${version} from "./${version}/types.js";
 import type * as ${version}Webhooks from "./${version}/webhooks.js";`;
 
-const typesText = (version: string) => `  ${version}: {
+const typesText = (version: string, document: Document) => `  ${version}: {
     paths: ${version}.paths;
     operations: ${version}.operations;
     schemas: ${version}.components["schemas"];
     webhooks: ${version}Webhooks.WebhookPayloads;
     webhook: ${version}Webhooks.WebhookPayload;
+    /** What stands for the identifiers of a path among the arguments. */
+    identifiers: {
+${identifiersOf(document).map(identifierText).join("\n")}
+    };
   };`;
+
+/** The parameters of the paths, each once. */
+function identifiersOf(document: Document): Parameter[] {
+  const all = listOperations(document).flatMap(({ parameters }) => parameters);
+  return [...new Map(all.filter(({ in: place }) => place === "path").map((one) => [one.name, one])).values()];
+}
+
+function identifierText({ name, description = "", "x-resolves-to": resolved = name }: Parameter): string {
+  const [, noun, key] = /^(\w+)_(guid|code)$/.exec(resolved) ?? [];
+  if (!noun) throw new Error(`\`${name}\` in a path is no guid and no code, as the client wants it.`);
+  return `      ${name}: {
+        /** ${description.trim()} */
+        ${noun}: string | { readonly ${key}: string };
+      };`;
+}
 
 function resourcesOf(document: Document): Resources {
   const resources: Resources = new Map();

@@ -38,19 +38,22 @@ type Given<Args, Options> = object extends Args
 
 /** Identifiers of the path, query, headers and the fields of the body, in one object. The version is the client's. */
 export type ArgumentsOf<V extends Version, C extends ClientCall> = Simplify<
-  PathArguments<Parameters<V, C, "path">, C["path"]> &
+  PathArguments<V, Parameters<V, C, "path">> &
     Parameters<V, C, "query"> &
     Omit<Parameters<V, C, "header">, "Accept-Version"> &
     BodyArguments<V, C>
 >;
 
-type PathArguments<Path, Template extends string> = {
-  [Name in keyof Path as Noun<Name>]: Reference<Noun<Name>, Template>;
-};
-type Noun<Name> = Name extends `${infer Noun}_${"guid" | "code" | "identifier"}` ? Noun : never;
-type Reference<Noun extends string, Template> = Template extends `${string}{${Noun}_code}${string}`
-  ? string | { readonly code: string }
-  : string | { readonly guid: string };
+/** The nouns of the identifiers, with what the document says of them. */
+type PathArguments<V extends Version, Path> = Intersection<
+  VersionTypes[V]["identifiers"][keyof Path & keyof VersionTypes[V]["identifiers"]]
+>;
+
+type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
 
 /** The root key is added by the client; fields that stand beside it stand beside the others. */
 type BodyArguments<V extends Version, C extends ClientCall> = C extends {
