@@ -107,7 +107,7 @@ describe("a client", () => {
 });
 
 describe("in v20250224", () => {
-  it("identifiers of one's own stand for users, members and accounts", async () => {
+  it("identifiers of one's own stand for users and members, and guids for institutions", async () => {
     const { mx } = newest;
     const { user } = await mx.users.create({ id: "partner/1" });
     const { member } = await connect(mx, "partner/1", "checking");

@@ -26,7 +26,13 @@ export type { Control, SandboxControl } from "./control.js";
 export { ControlError } from "./controlError.js";
 export { type Coverage, formatCoverage, type OperationCoverage, readCoverage } from "./coverage/coverage.js";
 export { coverage } from "./coverage/record.js";
-export { type Address, connect, type Platform, type SandboxSettings, type Settings } from "./platform.js";
+export {
+  type Address,
+  type ClientSettings,
+  connect,
+  type Platform,
+  type SandboxSettings,
+} from "./platform.js";
 export type {
   FaultRequest,
   MxOptions,

@@ -11,10 +11,10 @@ export interface Address {
 }
 
 /** What the control plane takes for a new client, but for the version. */
-export type Settings = Omit<ClientCreateRequest, "default_version">;
+export type ClientSettings = Omit<ClientCreateRequest, "default_version">;
 
 /** The settings of a sandbox in the newest version. */
-export type SandboxSettings = Settings & { default_version?: Newest };
+export type SandboxSettings = ClientSettings & { default_version?: Newest };
 
 /** A running platform, in this process or elsewhere. */
 export interface Platform {
@@ -29,7 +29,7 @@ export interface Platform {
    */
   client(settings?: SandboxSettings): Promise<Sandbox>;
   client<V extends Version>(
-    settings: Settings & { default_version: V },
+    settings: ClientSettings & { default_version: V },
   ): Promise<V extends Version ? Sandbox<V> : never>;
 }
 

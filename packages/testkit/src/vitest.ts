@@ -6,7 +6,7 @@ import type { Settled } from "./checks/expect.js";
 import { type CheckOptions, judgeAnswer, judgeRequest } from "./checks/judge.js";
 import type { AnyRequest } from "./checks/request.js";
 import { type Verdict, whenThere } from "./checks/verdict.js";
-import { connect, type Platform, type Settings } from "./platform.js";
+import { type ClientSettings, connect, type Platform } from "./platform.js";
 import type { Sandbox } from "./sandbox.js";
 import { startPlatform } from "./startPlatform.js";
 import { startWebhookCatcher, type WebhookCatcher } from "./webhooks/webhookCatcher.js";
@@ -34,7 +34,7 @@ function matched(judged: Verdict | Promise<Verdict>) {
 
 export interface Fixtures<V extends Version = Newest> {
   /** The settings that `sandbox` is made with: `test.override({ settings: { limits: "startup" } })`. */
-  settings: Settings;
+  settings: ClientSettings;
   /** Of this test alone. */
   sandbox: Sandbox<V>;
   /** Of this test alone. */

@@ -41,7 +41,9 @@ describe("a sandbox", () => {
   });
 
   test("has clients and answers in other versions, and keeps its own in a fork", async ({ platform }) => {
-    const sandbox = await platform.client({ default_version: "v20111101" });
+    await using plain = await platform.client();
+    expect([plain.version, (await plain.read()).default_version]).toEqual(["v20250224", "v20250224"]);
+    await using sandbox = await platform.client({ default_version: "v20111101" });
     const named = { headers: { "Accept-Version": "v20250224" } };
     expect((await sandbox.fetch("/users", named)).headers.get("Content-Version")).toBe("v20250224");
     const { institution } = await sandbox
@@ -49,12 +51,10 @@ describe("a sandbox", () => {
       .institutions.read({ institution: "mxbank" });
     expect(institution.supported_products).toContain("statements");
     await sandbox.snapshot("now");
-    const fork = await sandbox.fork("now");
+    await using fork = await sandbox.fork("now");
     expect((await fork.mx.institutions.read({ institution })).institution).not.toHaveProperty(
       "supported_products",
     );
-    await fork.delete();
-    await sandbox.delete();
   });
 });
 
