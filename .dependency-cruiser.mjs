@@ -30,7 +30,7 @@ export default {
       comment: "It runs in browsers and at the edge, on nothing but the platform's web APIs.",
       severity: "error",
       from: { path: "^packages/client/src/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: "^(packages/client/src/|generated/v|node_modules/.*openapi-fetch/)" },
+      to: { pathNot: "^(packages/client/src/|generated/(client\\.ts|v)|node_modules/.*openapi-fetch/)" },
     },
     {
       name: "testkit-is-at-the-end",

@@ -24,12 +24,17 @@ const web = Object.fromEntries(
 
 /** What a user of the package runs, and what one compiles. */
 const use = `all.createClient({ clientId: "a", apiKey: "b", environment: "production" }).users.list;`;
-const consumerSource = `import { createClient, NotFoundError, type Transaction } from "@mxkit/client";
+const consumerSource = `import { createClient, NotFoundError, type Transaction, type v20111101 } from "@mxkit/client";
 const mx = createClient({ clientId: "a", apiKey: "b", environment: "production" });
 export const transactions: Promise<Transaction[]> = mx.transactions.list({ user: "USR-1" }).toArray();
 export const status: 404 | undefined = undefined as unknown instanceof NotFoundError ? 404 : undefined;
 // @ts-expect-error a user has no such field
 mx.users.create({ identifier: "1" });
+const older = createClient({ environment: { baseUrl: "/mx" }, version: "v20111101" });
+export const members: Promise<v20111101.Member[]> = older.members.list({ user: "USR-1" }).toArray();
+// @ts-expect-error of the newest version
+export const newer: Promise<v20111101.Member[]> = mx.members.list({ user: "USR-1" }).toArray();
+mx.members.create({ user: "USR-1", institution_code: "mxbank", use_cases: ["PFM"] });
 `;
 const consumerConfig = {
   compilerOptions: {

@@ -57,11 +57,13 @@ const sources = {
       test: { reporters: ["default", ["@mxkit/testkit/vitest/coverage", { file: "mx.json" }]] },
     };`,
   "index.mts": `
-    import type { MxClient } from "@mxkit/client";
+    import type { Client } from "@mxkit/client";
     import { type Sandbox, startPlatform } from "@mxkit/testkit";
     const platform = await startPlatform({ jobDuration: 0 });
     const sandbox: Sandbox = await platform.client({ features: { holdings: false } });
-    export const mx: MxClient = sandbox.mx;
+    export const mx: Client = sandbox.mx;
+    const older = await platform.client({ default_version: "v20111101" });
+    export const before: Client<"v20111101"> = older.mx;
     export const time: string = (await sandbox.clock.advance({ days: 1 })).time;
     // @ts-expect-error no such outcome
     await sandbox.script("SUCCESS");

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { writeTemplate } from "@mxkit/server";
 
 const folder = fileURLToPath(new URL("dist/prepared", import.meta.url));
-for (const document of ["v20111101", "control"]) {
+for (const document of ["v20250224", "v20111101", "control"]) {
   mkdirSync(join(folder, document), { recursive: true });
   for (const extension of ["json", "yaml"]) {
     const name = `${document}/openapi.${extension}`;

@@ -1,6 +1,7 @@
-import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import older from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import document from "@mxkit/api/v20250224/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
-import { clientModule } from "./client.js";
+import { clientModule, type Versions } from "./client.js";
 import { methodName, resourceName } from "./clientNames.js";
 import type { Document } from "./document.js";
 
@@ -29,17 +30,17 @@ describe("the names of the client's methods", () => {
 
 type Path = Record<string, { operationId: string; tags: string[]; parameters?: object[] }>;
 
-/** The document with something changed. */
-function changed(change: (paths: Record<string, Path>) => void): Document {
+/** The newest version, with something changed in its document. */
+function changed(change: (paths: Record<string, Path>) => void): Versions {
   const copy = structuredClone(document) as unknown as Document;
   change(copy.paths as unknown as Record<string, Path>);
-  return copy;
+  return [["v20250224", copy]];
 }
 
 describe("the client's table", () => {
   it("has no two methods of one name", () => {
     const same = changed((paths) => {
-      Object.assign(paths["/users/{user_guid}"]?.get ?? {}, { operationId: "listUser" });
+      Object.assign(paths["/users/{user_identifier}"]?.get ?? {}, { operationId: "listUser" });
     });
     expect(() => clientModule(same)).toThrow(
       "listUsers and listUser would both be users.list of the client.",
@@ -57,11 +58,21 @@ describe("the client's table", () => {
 
   it("has no two arguments of one name", () => {
     const same = changed((paths) => {
-      const parameter = { name: "metadata", in: "header", schema: { type: "string" } };
+      const parameter = { name: "metadata", in: "query", schema: { type: "string" } };
       Object.assign(paths["/users"]?.post ?? {}, { parameters: [parameter] });
     });
     expect(() => clientModule(same)).toThrow(
       "createUser would take two arguments of the name `metadata` in the client.",
+    );
+  });
+
+  it("can tell headers by their names", () => {
+    const same = changed((paths) => {
+      const parameter = { name: "trace", in: "header", schema: { type: "string" } };
+      Object.assign(paths["/users"]?.get ?? {}, { parameters: [parameter] });
+    });
+    expect(() => clientModule(same)).toThrow(
+      "listUsers has `trace` in the header, which the client would put elsewhere.",
     );
   });
 
@@ -79,6 +90,28 @@ describe("the client's table", () => {
     });
     expect(clientModule(both)).toContain(
       'create: { id: "createUser", method: "POST", path: "/users", root: "user", places: {"notify":"query"} },',
+    );
+  });
+
+  it("has of an older version what that has otherwise, and nothing else", () => {
+    const table = clientModule([...changed(() => {}), ["v20111101", older as unknown as Document]]);
+    const others = table.slice(table.indexOf("export const versions"));
+    expect(others.match(/(?<=id: ")\w+/g)).toEqual([
+      "listHoldings",
+      "readHolding",
+      "listHoldingsByMember",
+      "requestConnectWidgetURL",
+    ]);
+    expect(others).toContain('headers: {"Accept":"application/json","Accept-Version":"v20250224"}');
+    expect(others).toContain('headers: {"Accept":"application/vnd.mx.api.v1+json"}');
+  });
+
+  it("has an operation of the newest version in every other one", () => {
+    const more = changed((paths) => {
+      Object.assign(paths, { "/things": { get: { ...paths["/users"]?.get, operationId: "listThings" } } });
+    });
+    expect(() => clientModule([...more, ["v20111101", older as unknown as Document]])).toThrow(
+      "v20111101 has no users.listThings, which the client cannot tell yet.",
     );
   });
 });

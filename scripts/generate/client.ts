@@ -1,39 +1,148 @@
+import { isDeepStrictEqual } from "node:util";
 import { methodName, resourceName } from "./clientNames.js";
-import type { Document, Json, Operation } from "./document.js";
+import type { Document, Json, Operation, Parameter } from "./document.js";
 import { isVersion, listOperations, resolve, type Schema, schemaName } from "./document.js";
 import { pagedKey, rootKey } from "./operations.js";
-import { header } from "./text.js";
+import { header, indent } from "./text.js";
 
 /** What the client has beside the resources. */
 const reserved = ["raw", "webhooks", "waitForJob"];
 
-type Resources = Map<string, Map<string, { operation: Operation; call: Record<string, Json> }>>;
+type Call = Record<string, Json>;
+type Methods = Map<string, { operation: Operation; call: Call }>;
+type Resources = Map<string, Methods>;
+
+/** The documents of the API by their names, the newest version first. */
+export type Versions = readonly (readonly [version: string, document: Document])[];
 
 /**
  * `client.ts`: the operations by resource and method, each with what it takes to send it and nothing more. It is most of what the
  * client weighs, so what follows from something else is left out: a call without `items` is no list, one without `kind` is JSON.
+ * Of older versions there is only what they have otherwise; the names of identifiers are the same in all.
  */
-export function clientModule(document: Document): string {
-  const resources = resourcesOf(document);
-  const blocks = [...resources].map(([name, methods]) => {
-    const lines = [...methods].map(([method, entry]) => entryText(method, entry));
-    return `  ${name}: {\n${lines.join("\n")}\n  },`;
-  });
+export function clientModule(versions: Versions): string {
+  const [newest, ...others] = versions.map(([version, document]) => ({
+    version,
+    document,
+    resources: resourcesOf(document),
+  }));
+  if (!newest) throw new Error("The client needs a document.");
+  const older = others.map((other) => ({ ...other, resources: differing(other, newest.resources) }));
   return `${header}
-import type { ClientCall } from "../description.js";
+import type { ClientCall } from "./description.js";
+${versions.map(([version]) => importText(version)).join("\n")}
 
 export type { ClientCall };
 
-export const resources = {
-${blocks.join("\n")}
-} as const satisfies Record<string, Record<string, ClientCall>>;
+export const newest = "${newest.version}";
 
-/** What to ask for in \`Accept\`. */
-export const mediaTypes = ${JSON.stringify(mediaTypes(document))} as const;
+export const resources = ${resourcesText(newest.resources)} as const satisfies ClientResources;
+
+/** What to send, and what an older version has in place of \`resources\`, or beside them. A PDF is asked for in the type of its kind. */
+export const versions = {
+${[{ ...newest, resources: new Map() }, ...older].map(versionText).join("\n")}
+} as const satisfies Record<string, ClientVersion>;
+
+type ClientResources = Readonly<Record<string, Readonly<Record<string, ClientCall>>>>;
+
+interface ClientVersion {
+  headers: Readonly<Record<string, string>>;
+  resources: ClientResources;
+}
+
+/** The types of each version. */
+export interface VersionTypes {
+${versions.map(([version, document]) => typesText(version, document)).join("\n")}
+}
 
 /** The most records that a page of a list can hold. */
-export const maxRecordsPerPage = ${maxRecordsPerPage(document)};
+export const maxRecordsPerPage = ${Math.min(...versions.map(([, document]) => maxRecordsPerPage(document)))};
 `;
+}
+
+/** What an older version has that the newest has not, or not so. */
+function differing(older: { version: string; resources: Resources }, newest: Resources): Resources {
+  for (const [name, methods] of newest) {
+    const missing = [...methods.keys()].find((method) => !older.resources.get(name)?.has(method));
+    if (missing)
+      throw new Error(`${older.version} has no ${name}.${missing}, which the client cannot tell yet.`);
+  }
+  const unknown = [...older.resources.keys()].find((name) => !newest.has(name));
+  if (unknown) throw new Error(`Only ${older.version} has ${unknown}, which the client cannot tell yet.`);
+  const resources = [...older.resources].map(([name, methods]): [string, Methods] => [
+    name,
+    new Map([...methods].filter(([method, { call }]) => !serves(newest.get(name)?.get(method)?.call, call))),
+  ]);
+  return new Map(resources.filter(([, methods]) => methods.size > 0));
+}
+
+/** Whether a call does for another too: where an argument goes that the other has not, does not matter. */
+function serves(call: Call | undefined, other: Call): boolean {
+  const { places, ...rest } = other;
+  const { places: known, ...same } = call ?? {};
+  const all = { ...Object(known), ...Object(places) };
+  return isDeepStrictEqual(same, rest) && isDeepStrictEqual(Object(known), all);
+}
+
+function resourcesText(resources: Resources): string {
+  const blocks = [...resources].map(([name, methods]) => {
+    const lines = [...methods].map(([method, entry]) => entryText(method, entry));
+    return `  ${name}: {\n${lines.join("\n")}\n  },\n`;
+  });
+  return `{${blocks.length > 0 ? "\n" : ""}${blocks.join("")}}`;
+}
+
+function versionText({
+  version,
+  document,
+  resources,
+}: {
+  version: string;
+  document: Document;
+  resources: Resources;
+}) {
+  const headers = {
+    Accept: mediaType(document),
+    ...(namesVersion(document) ? { "Accept-Version": version } : {}),
+  };
+  return `  ${version}: {
+    headers: ${JSON.stringify(headers)},
+    resources: ${indent(indent(resourcesText(resources)))},
+  },`;
+}
+
+const namesVersion = (document: Document) =>
+  listOperations(document).some(({ parameters }) => parameters.some(isVersion));
+
+const importText = (version: string) =>
+  `import type * as ${version} from "./${version}/types.js";
+import type * as ${version}Webhooks from "./${version}/webhooks.js";`;
+
+const typesText = (version: string, document: Document) => `  ${version}: {
+    paths: ${version}.paths;
+    operations: ${version}.operations;
+    schemas: ${version}.components["schemas"];
+    webhooks: ${version}Webhooks.WebhookPayloads;
+    webhook: ${version}Webhooks.WebhookPayload;
+    /** What stands for the identifiers of a path among the arguments. */
+    identifiers: {
+${identifiersOf(document).map(identifierText).join("\n")}
+    };
+  };`;
+
+/** The parameters of the paths, each once. */
+function identifiersOf(document: Document): Parameter[] {
+  const all = listOperations(document).flatMap(({ parameters }) => parameters);
+  return [...new Map(all.filter(({ in: place }) => place === "path").map((one) => [one.name, one])).values()];
+}
+
+function identifierText({ name, description = "", "x-resolves-to": resolved = name }: Parameter): string {
+  const [, noun, key] = /^(\w+)_(guid|code)$/.exec(resolved) ?? [];
+  if (!noun) throw new Error(`\`${name}\` in a path is no guid and no code, as the client wants it.`);
+  return `      ${name}: {
+        /** ${description.trim()} */
+        ${noun}: string | { readonly ${key}: string };
+      };`;
 }
 
 function resourcesOf(document: Document): Resources {
@@ -58,12 +167,9 @@ function resourcesOf(document: Document): Resources {
   return resources;
 }
 
-function entryText(
-  method: string,
-  { operation, call }: { operation: Operation; call: Record<string, Json> },
-) {
+function entryText(method: string, { operation, call }: { operation: Operation; call: Call }) {
   const { summary, deprecated } = operation.object;
-  const title = `${summary}: \`${operation.method.toUpperCase()} ${operation.path}\``;
+  const title = `${summary}: \`${operation.method.toUpperCase()} ${pathOf(operation)}\``;
   const fields = Object.entries(call).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return [
     ...(deprecated
@@ -73,7 +179,7 @@ function entryText(
   ].join("\n");
 }
 
-function describe(document: Document, operation: Operation): Record<string, Json> {
+function describe(document: Document, operation: Operation): Call {
   const body = operation.requestBody;
   const root = body ? rootKey(document, body.schema) : null;
   const items = pagedKey(document, operation);
@@ -82,30 +188,41 @@ function describe(document: Document, operation: Operation): Record<string, Json
   return {
     id: operation.id,
     method: operation.method.toUpperCase(),
-    path: operation.path,
+    path: pathOf(operation),
     ...(root === null ? {} : { root }),
     ...(body && !body.required ? { isBodyOptional: true } : {}),
     ...(Object.keys(places).length === 0 ? {} : { places }),
     ...(items === null ? {} : { items }),
-    ...(operation.responses[202] ? { isAccepted: true } : {}),
+    ...(operation.responses[202] && operation.method !== "post" ? { isAccepted: true } : {}),
     ...(startsJob(operation) ? { startsJob: true } : {}),
     ...(successType(operation)?.endsWith("pdf") ? { kind: "pdf" } : {}),
   };
 }
 
 /** Whether it starts a job of a member, and answers the member. */
-function startsJob({ method, path, responses }: Operation): boolean {
-  const answer = Object.values(responses[202]?.content ?? {})[0];
+function startsJob(operation: Operation): boolean {
+  const answer = Object.values(operation.responses[202]?.content ?? {})[0];
   return (
-    method === "post" &&
-    /\{member_(guid|identifier)\}/.test(path) &&
+    operation.method === "post" &&
+    pathOf(operation).includes("{member_guid}") &&
     schemaName(answer?.schema) === "MemberBody"
   );
 }
 
-/** Where arguments go that do not go where the others do: under the root key, and to the query where there is none. */
+/** With identifiers named after what they resolve to, as they are in every version. */
+function pathOf({ path, parameters }: Operation): string {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const parameter = parameters.find((one) => one.in === "path" && one.name === name);
+    return `{${parameter?.["x-resolves-to"] ?? name}}`;
+  });
+}
+
+/**
+ * Where arguments go that do not go where the others do: under the root key, and to the query where there is none. Those with a
+ * capital at the beginning are headers, and no others are.
+ */
 function placesOf(document: Document, operation: Operation, root: string | null): Record<string, string> {
-  const parameters = argumentsOf(operation).filter(({ in: place }) => place === "header" || root !== null);
+  const parameters = argumentsOf(operation).filter(({ in: place }) => place === "query" && root !== null);
   return Object.fromEntries([
     ...parameters.map((parameter) => [parameter.name, parameter.in]),
     ...bodyFields(document, operation)
@@ -114,16 +231,22 @@ function placesOf(document: Document, operation: Operation, root: string | null)
   ]);
 }
 
-/** All arguments of a method stand in one object, so no two of them may share a name. */
+/** All arguments of a method stand in one object, so no two of them may share a name, and a name has to tell a header. */
 function requireDistinctArguments(document: Document, operation: Operation, root: string | null): void {
   const fields = bodyFields(document, operation);
   const inRoot = root === null ? [] : propertyNames(document, propertiesOfBody(document, operation)[root]);
   const names = [
-    ...[...operation.path.matchAll(/\{(\w+)_(?:guid|code|identifier)\}/g)].map(([, noun]) => noun),
+    ...[...pathOf(operation).matchAll(/\{(\w+)_(?:guid|code)\}/g)].map(([, noun]) => noun),
     ...argumentsOf(operation).map(({ name }) => name),
     ...fields.filter((field) => field !== root),
     ...inRoot,
   ];
+  for (const { name, in: place } of argumentsOf(operation)) {
+    if (/^[A-Z]/.test(name) !== (place === "header"))
+      throw new Error(
+        `${operation.id} has \`${name}\` in the ${place}, which the client would put elsewhere.`,
+      );
+  }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice)
     throw new Error(`${operation.id} would take two arguments of the name \`${twice}\` in the client.`);
@@ -148,16 +271,16 @@ function successType({ responses }: Operation): string | undefined {
   return Object.keys(responses[200]?.content ?? responses[202]?.content ?? {})[0];
 }
 
-function mediaTypes(document: Document): Record<string, string> {
-  const types = listOperations(document).flatMap((operation) => successType(operation) ?? []);
-  return Object.fromEntries(
-    ["json", "pdf"].map((kind) => {
-      const found = [...new Set(types.filter((type) => type.endsWith(kind)))];
-      if (found.length !== 1)
-        throw new Error(`The client needs one media type for ${kind}, not ${found.length}.`);
-      return [kind, found[0] as string];
-    }),
-  );
+/** The media type of JSON, which that of a PDF follows from. */
+function mediaType(document: Document): string {
+  const types = new Set(listOperations(document).flatMap((operation) => successType(operation) ?? []));
+  const [json = "", ...others] = [...types].filter((type) => type.endsWith("json"));
+  const pdfs = [...types].filter((type) => !type.endsWith("json"));
+  if (others.length > 0 || pdfs.join() !== json.replace("json", "pdf"))
+    throw new Error(
+      `The client needs one media type for JSON and the same for PDF, not ${[...types].join(", ")}.`,
+    );
+  return json;
 }
 
 function maxRecordsPerPage(document: Document): number {

@@ -41,15 +41,19 @@ export interface ParameterDescription {
 export interface ClientCall {
   id: string;
   method: OperationDescription["method"];
+  /** The same in all versions where only names of identifiers differ: each is named after what it resolves to. */
   path: string;
   /** The root key of the request's body. */
   root?: string;
   isBodyOptional?: true;
-  /** Where arguments go that go neither into the path nor to where the others do: under the root key, or else to the query. */
-  places?: Readonly<Record<string, "query" | "header" | "body">>;
+  /**
+   * Where arguments go that go neither into the path nor to where the others do: those with a capital at the beginning into a
+   * header, the others under the root key, or else to the query.
+   */
+  places?: Readonly<Record<string, "query" | "body">>;
   /** The key of the array in a paged list's answer. */
   items?: string;
-  /** Whether the success is 202: something has begun, and would begin again if the call was repeated. */
+  /** Of what is no POST: whether the success is 202, so that something has begun, and would begin again if the call was repeated. */
   isAccepted?: true;
   startsJob?: true;
   kind?: "pdf";

@@ -1,4 +1,3 @@
-import { clientModule } from "./client.js";
 import type { Caller } from "./codeSamples.js";
 import type { Document } from "./document.js";
 import { fieldsModule } from "./fields.js";
@@ -22,7 +21,6 @@ const client = {
 };
 
 const modulesOfApi = {
-  client: clientModule,
   fields: fieldsModule,
   webhookExamples: webhookExamplesModule,
   webhooks: webhooksModule,

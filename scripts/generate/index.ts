@@ -8,6 +8,7 @@ import { parse, stringify } from "yaml";
 import { changesPage } from "../changes/page.js";
 import { root } from "../redocly.js";
 import { bundle, withoutUnused } from "./bundle.js";
+import { clientModule } from "./client.js";
 import { addCodeSamples } from "./codeSamples.js";
 import type { Document } from "./document.js";
 import { documents } from "./documents.js";
@@ -31,13 +32,24 @@ async function generate(): Promise<Files> {
     await Promise.all(sources.map(async (source) => [source, await bundle(source)] as const)),
   );
   const all = await Promise.all(
-    documents.map((document) => filesOf(document, structuredClone(bundles.get(document.source) as Document))),
+    documents.map((document) => made(document, structuredClone(bundles.get(document.source) as Document))),
   );
-  return new Map([["generated/description.ts", `${header}\n${description}`], ...all.flat()]);
+  return new Map([
+    ["generated/description.ts", `${header}\n${description}`],
+    ["generated/client.ts", clientModule(versionsOf(all))],
+    ...all.flatMap(({ files }) => files),
+  ]);
 }
 
-/** The files of one document. @param base its source in one piece */
-async function filesOf({ name, overlay, caller, modules }: (typeof documents)[number], base: Document) {
+/** Those of the API, the newest first: their names are dates. */
+const versionsOf = (all: Awaited<ReturnType<typeof made>>[]) =>
+  all
+    .filter(({ name }) => name.startsWith("v"))
+    .sort((a, b) => b.name.localeCompare(a.name))
+    .map(({ name, document }) => [name, document] as const);
+
+/** One document, and its files by their paths. @param base its source in one piece */
+async function made({ name, overlay, caller, modules }: (typeof documents)[number], base: Document) {
   const { document, page } = overlay ? await version(base, overlay) : { document: base };
   addCodeSamples(document, caller);
   const files: [name: string, content: string][] = [
@@ -54,10 +66,14 @@ async function filesOf({ name, overlay, caller, modules }: (typeof documents)[nu
     ...Object.entries(modules).map(([name, make]): [string, string] => [`${name}.ts`, make(document)]),
     ["index.ts", indexModule(Object.keys(modules))],
   ];
-  return [
-    ...files.map(([file, content]): [string, string] => [`generated/${name}/${file}`, content]),
-    ...(page === undefined ? [] : [[`docs/changes-${name}.md`, page] as [string, string]]),
-  ];
+  return {
+    name,
+    document,
+    files: [
+      ...files.map(([file, content]): [string, string] => [`generated/${name}/${file}`, content]),
+      ...(page === undefined ? [] : [[`docs/changes-${name}.md`, page] as [string, string]]),
+    ],
+  };
 }
 
 /** What an overlay makes of a document, and the page that tells of it. */

@@ -1,4 +1,4 @@
-import type { paths } from "@mxkit/api/v20111101/types";
+import type { VersionTypes } from "@mxkit/api/client";
 import {
   ApiError,
   BadGatewayError,
@@ -17,14 +17,15 @@ import {
   UnauthorizedError,
   UnprocessableEntityError,
 } from "./errors.js";
+import type { OperationId } from "./operationId.js";
+import type { Version } from "./version.js";
 
-type Operations = {
-  [Path in keyof paths]: { [Method in keyof paths[Path]]: paths[Path][Method] }[keyof paths[Path]];
-}[keyof paths];
+type Operations = { [V in Version]: Named<VersionTypes[V]["operations"]> }[Version];
+type Named<Operations> = Operations[keyof Operations & OperationId];
 type Statuses<Operation> = Operation extends { responses: infer Responses } ? keyof Responses : never;
-type ErrorStatus = Exclude<Statuses<Operations>, 200 | 202 | 204>;
+type ErrorStatus = Exclude<Statuses<Operations>, 200 | 201 | 202 | 204>;
 
-/** A status that the document has and this table has not does not compile. */
+/** A status that a document has and this table has not does not compile. */
 const classes = {
   400: BadRequestError,
   401: UnauthorizedError,

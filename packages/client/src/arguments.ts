@@ -1,4 +1,4 @@
-import type { ClientCall } from "@mxkit/api/v20111101/client";
+import type { ClientCall } from "@mxkit/api/client";
 
 /** The arguments of a call as its user gives them, all in one object. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -21,9 +21,13 @@ export function place(call: ClientCall, given: Arguments = {}): RequestParts {
   }
   for (const [name, value] of Object.entries(rest)) {
     if (value === undefined) continue;
-    Object.assign(parts[call.places?.[name] ?? (call.root ? "root" : "query")], { [name]: value });
+    Object.assign(parts[placeOf(call, name)], { [name]: value });
   }
   return { ...parts, body: bodyOf(call, parts) };
+}
+
+function placeOf({ places, root }: ClientCall, name: string) {
+  return places?.[name] ?? (/^[A-Z]/.test(name) ? "header" : root ? "root" : "query");
 }
 
 /** Fields of an object stand under its root key. A body that may be left out is left out where it would be empty. */

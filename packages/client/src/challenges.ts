@@ -1,4 +1,4 @@
-import type { Challenge, ChallengeType } from "@mxkit/api/v20111101/types";
+import type { Challenge, ChallengeType } from "@mxkit/api/v20250224/types";
 
 /** A challenge, of which `type` tells what it has to show: `options` where it is `OPTIONS`, and so on. */
 export type TypedChallenge = { [Type in ChallengeType]: ChallengeOf<Type> }[ChallengeType];

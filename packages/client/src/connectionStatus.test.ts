@@ -1,5 +1,5 @@
-import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
-import type { ConnectionStatus } from "@mxkit/api/v20111101/types";
+import document from "@mxkit/api/v20250224/openapi.json" with { type: "json" };
+import type { ConnectionStatus } from "@mxkit/api/v20250224/types";
 import { expect, it } from "vitest";
 import { nextStep } from "./connectionStatus.js";
 

@@ -1,4 +1,4 @@
-import type { ConnectionStatus } from "@mxkit/api/v20111101/types";
+import type { ConnectionStatus } from "@mxkit/api/v20250224/types";
 
 /** What gets a member on from where it stands. */
 export type NextStep =

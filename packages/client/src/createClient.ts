@@ -1,6 +1,5 @@
-import { type ClientCall, mediaTypes, resources } from "@mxkit/api/v20111101/client";
-import type { paths } from "@mxkit/api/v20111101/types";
-import createRawClient, { type Client } from "openapi-fetch";
+import { type ClientCall, newest, resources, type VersionTypes, versions } from "@mxkit/api/client";
+import createRawClient, { type Client as RawClient } from "openapi-fetch";
 import type { Arguments } from "./arguments.js";
 import { callOf } from "./call.js";
 import {
@@ -14,35 +13,48 @@ import {
 import { createList } from "./list.js";
 import type { ArgumentsOf, Resources } from "./methods.js";
 import { authorization, baseUrlOf, type ClientOptions } from "./options.js";
-import { createSend, type Send } from "./send.js";
+import { createSend, type Raw, type Send } from "./send.js";
 import { systemTime, type Time } from "./time.js";
+import type { Newest, Version } from "./version.js";
 import { createWebhooks, type Webhooks } from "./webhooks.js";
 
-export interface MxClient extends Resources {
+interface ClientBase<V extends Version> {
   /** Waits for the end of the job that a member has, such as the one that creating it has started. */
-  waitForJob: JobMethod<ArgumentsOf<(typeof resources)["members"]["readStatus"]>, WaitOptions>;
-  /** openapi-fetch with the address and the credentials of this client, and nothing else of it: no retries, no errors thrown. */
-  readonly raw: Client<paths>;
-  /** Receives what the platform sends. */
-  readonly webhooks: Webhooks;
+  waitForJob: JobMethod<V, ArgumentsOf<V, (typeof resources)["members"]["readStatus"]>, WaitOptions>;
+  /** openapi-fetch with the address, the credentials and the version of this client, and nothing else of it: no retries, no errors thrown. */
+  readonly raw: RawClient<VersionTypes[V]["paths"]>;
+  /** Receives what the platform sends. That is in the version that was agreed on with it, which should be this client's. */
+  readonly webhooks: Webhooks<V>;
 }
 
-/** A client of the MX Platform API. */
-export function createClient(options: ClientOptions): MxClient {
-  const { fetch } = options;
-  const raw = createRawClient<paths>({
+/** A client that speaks a version of the API. */
+export type Client<V extends Version = Newest> = Resources<V> & ClientBase<V>;
+
+/** A client of the MX Platform API, in its newest version unless `version` names another. */
+export function createClient(options: ClientOptions & { version?: Newest }): Client;
+export function createClient<V extends Version>(
+  options: ClientOptions & { version: V },
+): V extends Version ? Client<V> : never;
+export function createClient(options: ClientOptions & { version?: Version }): unknown {
+  const { fetch, version = newest } = options;
+  const { headers, resources: own } = versions[version] ?? unknownVersion();
+  const raw = createRawClient<object>({
     baseUrl: baseUrlOf(options.environment),
-    headers: { Accept: mediaTypes.json, ...authorization(options), ...options.headers },
+    headers: { ...headers, ...authorization(options), ...options.headers },
     ...(fetch ? { fetch } : {}),
   });
   const time = { ...systemTime, ...options.time };
-  const send = createSend(raw, options, time);
+  const send = createSend(raw as unknown as Raw, headers.Accept, options, time);
   return {
-    ...resourcesOf(send, time),
+    ...resourcesOf(own, send, time),
     raw,
     webhooks: options.webhooks ? createWebhooks(options.webhooks, time) : noWebhooks,
-    waitForJob: (args, options) => waitForJob(send, time, args, options),
+    waitForJob: (args: MemberArguments, options: WaitOptions) => waitForJob(send, time, args, options),
   };
+}
+
+function unknownVersion(): never {
+  throw new TypeError(`\`version\` must be one of ${Object.keys(versions)}.`);
 }
 
 const noWebhooks: Webhooks = {
@@ -50,12 +62,15 @@ const noWebhooks: Webhooks = {
   parse: async (request) => createWebhooks({}).parse(request),
 };
 
-function resourcesOf(send: Send, time: Time): Resources {
+type Calls = Readonly<Record<string, Readonly<Record<string, ClientCall>>>>;
+
+/** @param own what the version has otherwise than the newest */
+function resourcesOf(own: Calls, send: Send, time: Time): object {
   const made: Record<string, Record<string, unknown>> = {};
-  for (const [resource, calls] of Object.entries<Record<string, ClientCall>>(resources)) {
+  for (const [resource, calls] of Object.entries<Calls[string]>(resources)) {
     const methods: Record<string, unknown> = {};
     made[resource] = methods;
-    for (const [name, call] of Object.entries(calls)) {
+    for (const [name, call] of Object.entries({ ...calls, ...own[resource] })) {
       methods[name] = (args?: Arguments, options?: object) =>
         call.items ? createList(send, call, args, options) : callOf(send(call, args, options));
       if (call.startsJob) {
@@ -64,5 +79,5 @@ function resourcesOf(send: Send, time: Time): Resources {
       }
     }
   }
-  return made as unknown as Resources;
+  return made;
 }

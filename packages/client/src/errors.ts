@@ -1,4 +1,4 @@
-import type { ErrorBody, ErrorType } from "@mxkit/api/v20111101/types";
+import type { ErrorBody, ErrorType } from "@mxkit/api/v20250224/types";
 import type { OperationId } from "./operationId.js";
 
 /** Everything that the client itself throws; what a signal was aborted with comes as it is. */

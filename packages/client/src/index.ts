@@ -1,9 +1,9 @@
-export type * from "@mxkit/api/v20111101/types";
-export type { WebhookPayload, WebhookPayloads } from "@mxkit/api/v20111101/webhooks";
+export type * as v20111101 from "@mxkit/api/v20111101/types";
+export type * from "@mxkit/api/v20250224/types";
 export type { Answer, Call } from "./call.js";
 export type { TypedChallenge } from "./challenges.js";
 export { type NextStep, nextStep } from "./connectionStatus.js";
-export { createClient, type MxClient } from "./createClient.js";
+export { type Client, createClient } from "./createClient.js";
 export * from "./dates.js";
 export * from "./errors.js";
 export * from "./jobErrors.js";
@@ -12,4 +12,5 @@ export type { List, ListOptions } from "./list.js";
 export type { OperationId } from "./operationId.js";
 export type * from "./options.js";
 export type { RetryOptions } from "./retry.js";
+export type { Newest, Version, WebhookPayload, WebhookPayloads } from "./version.js";
 export * from "./webhooks.js";

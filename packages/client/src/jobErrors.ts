@@ -1,8 +1,12 @@
-import type { ConnectionStatus, Member, MemberStatus } from "@mxkit/api/v20111101/types";
+import type { ConnectionStatus, MemberStatus } from "@mxkit/api/v20250224/types";
 import type { TypedChallenge } from "./challenges.js";
 import { canStartJob, type NextStep, nextStep } from "./connectionStatus.js";
 import { MxError } from "./errors.js";
 import type { OperationId } from "./operationId.js";
+import type { Schemas, Version } from "./version.js";
+
+/** Of the version that its client speaks. */
+type Member = { [V in Version]: Schemas<V>["Member"] }[Version];
 
 /** The platform answered as it should, but the job did not come to a good end. */
 export abstract class JobError<M extends Member | MemberStatus = Member | MemberStatus> extends MxError {

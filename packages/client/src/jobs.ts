@@ -1,5 +1,5 @@
-import { type ClientCall, resources } from "@mxkit/api/v20111101/client";
-import type { ChallengeAnswer, Member, MemberStatus } from "@mxkit/api/v20111101/types";
+import { type ClientCall, resources } from "@mxkit/api/client";
+import type { ChallengeAnswer, Member, MemberStatus } from "@mxkit/api/v20250224/types";
 import type { Arguments } from "./arguments.js";
 import type { TypedChallenge } from "./challenges.js";
 import { ConflictError, type MxError, TimeoutError, UnprocessableEntityError } from "./errors.js";
@@ -9,6 +9,7 @@ import type { OperationId } from "./operationId.js";
 import type { CallOptions } from "./options.js";
 import type { Send } from "./send.js";
 import type { Time } from "./time.js";
+import type { Schemas, Version } from "./version.js";
 
 export interface WaitOptions extends CallOptions {
   /**
@@ -43,7 +44,10 @@ export interface JobProgress {
 }
 
 /** Starts a job, or joins the one that is running, and waits for its end. */
-export type JobMethod<Args, Options = JobOptions> = (args: Args, options?: Options) => Promise<Member>;
+export type JobMethod<V extends Version, Args, Options = JobOptions> = (
+  args: Args,
+  options?: Options,
+) => Promise<Schemas<V>["Member"]>;
 
 export interface MemberArguments extends Arguments {
   user: unknown;

@@ -1,5 +1,5 @@
-import { type ClientCall, maxRecordsPerPage } from "@mxkit/api/v20111101/client";
-import type { Pagination } from "@mxkit/api/v20111101/types";
+import { type ClientCall, maxRecordsPerPage } from "@mxkit/api/client";
+import type { Pagination } from "@mxkit/api/v20250224/types";
 import type { Arguments } from "./arguments.js";
 import { type Answer, type Call, callOf } from "./call.js";
 import { follow } from "./follow.js";

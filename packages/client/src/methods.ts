@@ -1,26 +1,30 @@
-import type { ClientCall, resources } from "@mxkit/api/v20111101/client";
-import type { paths } from "@mxkit/api/v20111101/types";
+import type { ClientCall, VersionTypes } from "@mxkit/api/client";
 import type { Call } from "./call.js";
 import type { JobMethod } from "./jobs.js";
 import type { List, ListOptions } from "./list.js";
 import type { CallOptions } from "./options.js";
+import type { Table, Version } from "./version.js";
 
-/** The methods of every resource, all made from the document: an operation more there is a method more here. */
-export type Resources = { readonly [Name in keyof typeof resources]: Resource<(typeof resources)[Name]> };
-
-type Resource<Calls> = Readonly<Simplify<Methods<Calls> & JobMethods<Calls>>>;
-type Methods<Calls> = { [Name in keyof Calls]: Calls[Name] extends ClientCall ? Method<Calls[Name]> : never };
-type JobMethods<Calls> = {
-  [Name in keyof Calls & string as Calls[Name] extends { startsJob: true }
-    ? `${Name}AndWait`
-    : never]: Calls[Name] extends ClientCall ? JobMethod<ArgumentsOf<Calls[Name]>> : never;
+/** The methods of every resource, all made from the version's document: an operation more there is a method more here. */
+export type Resources<V extends Version> = {
+  readonly [Name in keyof Table<V>]: Resource<V, Table<V>[Name]>;
 };
 
-type Method<C extends ClientCall> = C extends { items: string }
-  ? (...args: Given<ArgumentsOf<C>, ListOptions>) => List<ItemOf<C>, AnswerOf<C>>
+type Resource<V extends Version, Calls> = Readonly<Simplify<Methods<V, Calls> & JobMethods<V, Calls>>>;
+type Methods<V extends Version, Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends ClientCall ? Method<V, Calls[Name]> : never;
+};
+type JobMethods<V extends Version, Calls> = {
+  [Name in keyof Calls & string as Calls[Name] extends { startsJob: true }
+    ? `${Name}AndWait`
+    : never]: Calls[Name] extends ClientCall ? JobMethod<V, ArgumentsOf<V, Calls[Name]>> : never;
+};
+
+type Method<V extends Version, C extends ClientCall> = C extends { items: string }
+  ? (...args: Given<ArgumentsOf<V, C>, ListOptions>) => List<ItemOf<V, C>, AnswerOf<V, C>>
   : C extends { kind: "pdf" }
-    ? PdfMethod<ArgumentsOf<C>>
-    : (...args: Given<ArgumentsOf<C>, CallOptions>) => Call<AnswerOf<C>>;
+    ? PdfMethod<ArgumentsOf<V, C>>
+    : (...args: Given<ArgumentsOf<V, C>, CallOptions>) => Call<AnswerOf<V, C>>;
 
 interface PdfMethod<Args> {
   (args: Args, options?: CallOptions & { as?: "bytes" }): Call<Uint8Array<ArrayBuffer>>;
@@ -32,31 +36,43 @@ type Given<Args, Options> = object extends Args
   ? [args?: Args, options?: Options]
   : [args: Args, options?: Options];
 
-/** Identifiers of the path, query, headers and the fields of the body, in one object. */
-export type ArgumentsOf<C extends ClientCall> = Simplify<
-  PathArguments<Parameters<C, "path">> & Parameters<C, "query"> & Parameters<C, "header"> & BodyArguments<C>
+/** Identifiers of the path, query, headers and the fields of the body, in one object. The version is the client's. */
+export type ArgumentsOf<V extends Version, C extends ClientCall> = Simplify<
+  PathArguments<V, Parameters<V, C, "path">> &
+    Parameters<V, C, "query"> &
+    Omit<Parameters<V, C, "header">, "Accept-Version"> &
+    BodyArguments<V, C>
 >;
 
-type PathArguments<Path> = { [Name in keyof Path & string as Noun<Name>]: Reference<Name> };
-type Noun<Name extends string> = Name extends `${infer Noun}_${"guid" | "code"}` ? Noun : Name;
-type Reference<Name> = Name extends `${string}_code`
-  ? string | { readonly code: string }
-  : string | { readonly guid: string };
+/** The nouns of the identifiers, with what the document says of them. */
+type PathArguments<V extends Version, Path> = Intersection<
+  VersionTypes[V]["identifiers"][keyof Path & keyof VersionTypes[V]["identifiers"]]
+>;
 
-/** The root key is added by the client; fields that stand beside it stand beside the others. */
-type BodyArguments<C extends ClientCall> = C extends { root: infer Root extends keyof Body<C> }
-  ? Body<C>[Root] & Omit<Body<C>, Root>
-  : Body<C>;
-
-type Operation<C extends ClientCall> = C["path"] extends keyof paths
-  ? paths[C["path"]][Lowercase<C["method"]> & keyof paths[C["path"]]]
+type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
   : never;
 
-type Parameters<C extends ClientCall, Place extends string> =
-  Operation<C> extends { parameters: { [P in Place]?: infer Found } } ? OrNothing<Found> : unknown;
+/** The root key is added by the client; fields that stand beside it stand beside the others. */
+type BodyArguments<V extends Version, C extends ClientCall> = C extends {
+  root: infer Root extends keyof Body<V, C>;
+}
+  ? Body<V, C>[Root] & Omit<Body<V, C>, Root>
+  : Body<V, C>;
 
-type Body<C extends ClientCall> =
-  Operation<C> extends { requestBody?: infer Found }
+type Operation<V extends Version, C extends ClientCall> = C extends {
+  id: infer Id extends keyof VersionTypes[V]["operations"];
+}
+  ? VersionTypes[V]["operations"][Id]
+  : never;
+
+type Parameters<V extends Version, C extends ClientCall, Place extends string> =
+  Operation<V, C> extends { parameters: { [P in Place]?: infer Found } } ? OrNothing<Found> : unknown;
+
+type Body<V extends Version, C extends ClientCall> =
+  Operation<V, C> extends { requestBody?: infer Found }
     ? OrNothing<Found> extends { content: { "application/json": infer Json } }
       ? Json
       : unknown
@@ -65,17 +81,21 @@ type Body<C extends ClientCall> =
 type OrNothing<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>;
 
 /** What a success answers, under its root key. */
-export type AnswerOf<C extends ClientCall> =
-  Operation<C> extends { responses: infer Responses }
-    ? Responses extends Record<200 | 202, { content: infer Content }>
-      ? Content[keyof Content]
-      : Responses extends { 200: { content: infer Content } } | { 202: { content: infer Content } }
-        ? Content[keyof Content]
-        : undefined
-    : never;
+export type AnswerOf<V extends Version, C extends ClientCall> =
+  Operation<V, C> extends { responses: infer Responses } ? OrUndefined<SuccessOf<Responses>> : never;
 
-type ItemOf<C extends ClientCall> = C extends { items: infer Items extends keyof AnswerOf<C> }
-  ? AnswerOf<C>[Items] extends readonly (infer Item)[]
+type SuccessOf<Responses> = {
+  [Status in keyof Responses & (200 | 201 | 202)]: Responses[Status] extends { content: infer Content }
+    ? Content[keyof Content]
+    : never;
+}[keyof Responses & (200 | 201 | 202)];
+
+type OrUndefined<T> = [T] extends [never] ? undefined : T;
+
+type ItemOf<V extends Version, C extends ClientCall> = C extends {
+  items: infer Items extends keyof AnswerOf<V, C>;
+}
+  ? AnswerOf<V, C>[Items] extends readonly (infer Item)[]
     ? Item
     : never
   : never;

@@ -44,7 +44,7 @@ export interface CallOptions extends Defaults {
 export interface RequestEvent {
   operation: OperationId;
   method: string;
-  /** As the document has it, e.g. `/users/{user_guid}`. */
+  /** The same in every version, e.g. `/users/{user_guid}`: identifiers are named after what they stand for. */
   path: string;
   /** Counted from 1. */
   attempt: number;

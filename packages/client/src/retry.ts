@@ -1,4 +1,4 @@
-import type { ClientCall } from "@mxkit/api/v20111101/client";
+import type { ClientCall } from "@mxkit/api/client";
 import { ApiError, NetworkError, TimeoutError } from "./errors.js";
 import type { Time } from "./time.js";
 

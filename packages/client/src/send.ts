@@ -1,6 +1,4 @@
-import { type ClientCall, mediaTypes } from "@mxkit/api/v20111101/client";
-import type { paths } from "@mxkit/api/v20111101/types";
-import type { Client } from "openapi-fetch";
+import type { ClientCall } from "@mxkit/api/client";
 import { apiError } from "./apiError.js";
 import { type Arguments, place, type RequestParts } from "./arguments.js";
 import type { Answer } from "./call.js";
@@ -20,15 +18,14 @@ export interface SendOptions extends CallOptions {
 export type Send = (call: ClientCall, args?: Arguments, options?: SendOptions) => Promise<Answer<unknown>>;
 
 /** openapi-fetch, seen as what any of its methods does. */
-type Request = (
-  method: string,
-  path: string,
-  init: object,
-) => Promise<{ error?: unknown; response: Response }>;
+export interface Raw {
+  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
+}
 
 const defaultTimeout = 30_000;
 
-export function createSend(raw: Client<paths>, defaults: ClientOptions, time: Time): Send {
+/** @param accept the media type of JSON, which those of other kinds follow from */
+export function createSend(raw: Raw, accept: string, defaults: ClientOptions, time: Time): Send {
   return async (call, args, options = {}) => {
     const { hooks = {} } = defaults;
     const { id: operation, method, path } = call as ClientCall & { id: OperationId };
@@ -45,10 +42,13 @@ export function createSend(raw: Client<paths>, defaults: ClientOptions, time: Ti
         isSent = true;
         return (defaults.fetch ?? fetch)(request);
       };
-      const attempted = { ...options, timeout, mayBeDone, fetch: fetchOnce };
+      const headers = call.kind
+        ? { Accept: accept.replace("json", call.kind), ...options.headers }
+        : options.headers;
+      const attempted = { ...options, headers, timeout, mayBeDone, fetch: fetchOnce };
       let answer: Answer<unknown>;
       try {
-        answer = await sendOnce(raw.request as Request, call, parts, attempted);
+        answer = await sendOnce(raw, call, parts, attempted);
       } catch (error) {
         // What cannot be sent is its user's mistake, not the connection's.
         if (!isSent) throw error instanceof NetworkError ? error.cause : error;
@@ -68,7 +68,8 @@ export function createSend(raw: Client<paths>, defaults: ClientOptions, time: Ti
 
 const retryOptions = (options: CallOptions["retry"]) => (options === false ? noRetries : options);
 
-interface Attempt extends SendOptions {
+interface Attempt extends Omit<SendOptions, "headers"> {
+  headers: Record<string, string> | undefined;
   timeout: number;
   fetch: (request: globalThis.Request) => Promise<Response>;
   /** Whether an attempt before this one may have done what was asked for. */
@@ -76,7 +77,7 @@ interface Attempt extends SendOptions {
 }
 
 async function sendOnce(
-  request: Request,
+  raw: Raw,
   call: ClientCall,
   { body, ...params }: RequestParts,
   { signal, timeout, headers, as, fetch, mayBeDone }: Attempt,
@@ -89,10 +90,10 @@ async function sendOnce(
     Math.min(timeout, longestTimer),
   );
   try {
-    const { error, response } = await request(call.method, call.path, {
+    const { error, response } = await raw.request(call.method, call.path, {
       params,
       body,
-      headers: call.kind ? { Accept: mediaTypes[call.kind], ...headers } : headers,
+      headers,
       // What is not read here cannot be read in another way than the operation's.
       parseAs: "stream",
       // The API has none; followed, a proxy's would make a GET of a POST, and take the caller's headers to anybody.

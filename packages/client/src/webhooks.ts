@@ -1,7 +1,7 @@
-import type { WebhookPayload } from "@mxkit/api/v20111101/webhooks";
 import { basicAuthorization } from "./basic.js";
 import { MxError } from "./errors.js";
 import { isSame, isSigned, type SignedContent, sign } from "./signature.js";
+import type { Newest, Version, WebhookPayload } from "./version.js";
 
 export interface WebhookOptions {
   /** What deliveries are signed with; several while one takes the place of another. */
@@ -22,21 +22,21 @@ export type WebhookRequest =
       body: string | Uint8Array;
     };
 
-export interface ReceivedWebhook {
+export interface ReceivedWebhook<V extends Version = Newest> {
   /** Names the event: the same in every attempt to deliver it. Null where deliveries are not signed. */
   id: string | null;
   /**
    * `type` tells payloads apart; one without has its object under a name of its own: `"user" in payload`. One that is newer than
    * this package comes as it is.
    */
-  payload: WebhookPayload;
+  payload: WebhookPayload<V>;
   /** The `X-CALLBACK-PAYLOAD` of the request that led to the event. */
   callbackPayload: string | null;
 }
 
-export interface Webhooks {
+export interface Webhooks<V extends Version = Newest> {
   /** @throws WebhookError where the request does not come from the platform, or is no webhook */
-  parse(request: WebhookRequest): Promise<ReceivedWebhook>;
+  parse(request: WebhookRequest): Promise<ReceivedWebhook<V>>;
 }
 
 export class WebhookError extends MxError {
@@ -50,8 +50,11 @@ export class WebhookError extends MxError {
   }
 }
 
-/** Receives webhooks, without a client for the API. */
-export function createWebhooks(options: WebhookOptions, time: { now(): number } = Date): Webhooks {
+/** Receives webhooks, without a client for the API. The version that they come in is `V`; it is about types alone. */
+export function createWebhooks<V extends Version = Newest>(
+  options: WebhookOptions,
+  time: { now(): number } = Date,
+): Webhooks<V> {
   const { secret = [], basic, isVerifiedElsewhere } = options;
   const secrets = typeof secret === "string" ? [secret] : secret;
   if (secrets.length === 0 && !basic && !isVerifiedElsewhere) {
@@ -96,7 +99,7 @@ export function createWebhooks(options: WebhookOptions, time: { now(): number } 
 
 /** For tests: a signed delivery, as the platform would send it. */
 export async function signedWebhook(
-  payload: WebhookPayload,
+  payload: WebhookPayload<Version>,
   options: {
     secret: string;
     url?: string;
@@ -137,7 +140,7 @@ function headersOf({ headers }: WebhookRequest): (name: string) => string {
 const isHeaders = (headers: WebhookRequest["headers"]): headers is Headers =>
   typeof headers.get === "function";
 
-function payloadOf(body: string | Uint8Array): WebhookPayload {
+function payloadOf<V extends Version>(body: string | Uint8Array): WebhookPayload<V> {
   try {
     const payload = JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
     const isTyped = typeof payload.type === "string";

@@ -43,6 +43,7 @@ async function startProxy(): Promise<{ url: string; server: Server }> {
       headers: {
         Authorization: authorization,
         Accept: headers.accept ?? "",
+        "Accept-Version": String(headers["accept-version"]),
         "Content-Type": headers["content-type"] ?? "application/json",
       },
       ...(body.byteLength > 0 ? { body } : {}),
@@ -88,7 +89,7 @@ describe.skipIf(!existsSync(executablePath))("in a page", () => {
         user,
         institution_code: "mxbank",
         credentials: asked.map(({ guid, field_name }) => ({ guid, value: values[field_name] ?? "" })),
-        skip_aggregation: true,
+        data_request: { products: [] },
       });
       const wait: Client.WaitOptions = {
         onChallenge: (challenges) => challenges.map(({ guid }) => ({ guid, value: "correct" })),

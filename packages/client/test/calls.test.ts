@@ -1,5 +1,5 @@
-import { operations } from "@mxkit/api/v20111101";
-import { type ClientCall, resources } from "@mxkit/api/v20111101/client";
+import { type ClientCall, resources } from "@mxkit/api/client";
+import { operations } from "@mxkit/api/v20250224";
 import { describe, expect, it, vi } from "vitest";
 import { ApiError, createClient } from "../src/index.js";
 import { errorOf, useClients } from "./support/platform.js";
@@ -59,7 +59,7 @@ describe("methods", () => {
       user,
       institution_code: "mxbank",
       credentials: credentials.map(({ guid }) => ({ guid, value: "mxuser" })),
-      skip_aggregation: true,
+      data_request: { products: [] },
       referral_source: "APP",
       ui_message_webview_url_scheme: "mx",
       "X-CALLBACK-PAYLOAD": "order-7781",
@@ -68,7 +68,8 @@ describe("methods", () => {
     const request = requests.at(-1);
     expect(request?.headers.get("X-CALLBACK-PAYLOAD")).toBe("order-7781");
     expect(await request?.json()).toMatchObject({
-      member: { institution_code: "mxbank", skip_aggregation: true },
+      member: { institution_code: "mxbank" },
+      data_request: { products: [] },
       referral_source: "APP",
       ui_message_webview_url_scheme: "mx",
     });
@@ -117,7 +118,7 @@ describe("withResponse()", () => {
     const { data, response, requestId } = await mx.users.read({ user }).withResponse();
     expect(data.user).toEqual(user);
     expect(response.status).toBe(200);
-    expect(response.headers.get("Content-Type")).toBe("application/vnd.mx.api.v1+json");
+    expect(response.headers.get("Content-Type")).toBe("application/json");
     expect(requestId).toBe(response.headers.get("X-Request-Id"));
     expect(requestId).toMatch(/\S/);
   });
@@ -144,8 +145,8 @@ describe("the client", () => {
 
   it("hands out openapi-fetch with its address and credentials", async () => {
     const { mx, user } = await newClient();
-    const { data, error, response } = await mx.raw.GET("/users/{user_guid}", {
-      params: { path: { user_guid: user.guid } },
+    const { data, error, response } = await mx.raw.GET("/users/{user_identifier}", {
+      params: { path: { user_identifier: user.guid } },
     });
     expect({ data, error, status: response.status }).toEqual({
       data: { user },
@@ -224,7 +225,7 @@ describe("the client", () => {
     );
     expect(sent).toEqual([
       ["application/vnd.mx.api.v2+json", "de", "shop/1"],
-      ["application/vnd.mx.api.v1+pdf", "fr", "shop/1"],
+      ["application/pdf", "fr", "shop/1"],
     ]);
   });
 

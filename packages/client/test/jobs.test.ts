@@ -60,7 +60,7 @@ describe("a job that is waited for", () => {
 
   it("is joined where one of the same kind is running", async () => {
     const client = await newClient();
-    const member = await createMember(client, { skip_aggregation: false });
+    const member = await createMember(client, { products: ["transactions"] });
     const { onProgress, phases } = recorder();
     const result = await client.mx.members.aggregateAndWait({ user: client.user, member }, { onProgress });
     expect(result.connection_status).toBe("CONNECTED");
@@ -69,7 +69,7 @@ describe("a job that is waited for", () => {
 
   it("waits its turn where one of another kind is running", async () => {
     const client = await newClient();
-    const member = await createMember(client, { skip_aggregation: false });
+    const member = await createMember(client, { products: ["transactions"] });
     const { onProgress, phases, seen } = recorder();
     const args = { user: client.user, member };
     await client.mx.verification.verifyAndWait(args, { onProgress, onChallenge: answer });
@@ -439,7 +439,7 @@ describe("the time to wait", () => {
 describe("waitForJob", () => {
   it("waits for the job that creating a member starts", async () => {
     const client = await newClient();
-    const member = await createMember(client, { skip_aggregation: false });
+    const member = await createMember(client, { products: ["transactions"] });
     expect((await client.mx.waitForJob({ user: client.user, member })).connection_status).toBe("CONNECTED");
   });
 

@@ -91,7 +91,7 @@ describe("a list", () => {
       user,
       institution_code: "mxbank",
       credentials: credentials.map(({ guid }) => ({ guid, value: "mxuser" })),
-      skip_aggregation: true,
+      data_request: { products: [] },
     });
     const challenges = mx.members.listChallenges({ user, member });
     expect((await challenges.page(1).withResponse()).response.status).toBe(204);

@@ -43,7 +43,7 @@ function compile(source: string) {
   });
   const body = outputText
     .replace(/import (\{.*?\}) from "@mxkit\/client";/g, "const $1 = client;")
-    .replace("http://127.0.0.1:3010", platform.url)
+    .replaceAll("http://127.0.0.1:3010", platform.url)
     .replace('apiKey: "API-KEY-4567",', 'apiKey: "API-KEY-4567", time,');
   const AsyncFunction = (async () => {}).constructor as new (
     ...args: string[]
@@ -65,6 +65,7 @@ describe("the examples of the README", () => {
     };
     await compile(program)(client, { log: (...line: unknown[]) => lines.push(line) }, time);
     expect(lines).toContainEqual(["partner-2345", undefined]);
+    expect(lines).toContainEqual(["CREATED", "CREATED", []]);
     expect(lines).toContainEqual(["challenged", expect.any(Number)]);
     expect(lines).toContainEqual(["duplicate_id_error", expect.any(String)]);
     expect(lines).toContainEqual([10, [], 21, 1]);

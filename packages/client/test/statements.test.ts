@@ -21,7 +21,7 @@ it("a PDF comes as bytes", async () => {
   const bytes = await mx.statements.downloadPDF(args);
   expect(start(bytes)).toBe("%PDF-");
   expect(new TextDecoder("latin1").decode(bytes.slice(-6))).toContain("%%EOF");
-  expect(requests[0]?.headers.get("Accept")).toBe("application/vnd.mx.api.v1+pdf");
+  expect(requests[0]?.headers.get("Accept")).toBe("application/pdf");
 });
 
 it("a PDF comes as a stream of the same bytes, which its signal can end", async () => {

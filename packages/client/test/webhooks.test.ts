@@ -1,4 +1,4 @@
-import document from "@mxkit/api/v20111101/openapi.json" with { type: "json" };
+import document from "@mxkit/api/v20250224/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import {
   createClient,

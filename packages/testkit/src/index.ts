@@ -20,14 +20,22 @@ export type {
 } from "@mxkit/api/control/types";
 export type { AnyAnswer, PlainAnswer } from "./checks/answer.js";
 export { expectOperation, expectRequest, type Settled } from "./checks/expect.js";
+export type { CheckOptions } from "./checks/judge.js";
 export type { AnyRequest, PlainRequest } from "./checks/request.js";
 export type { Control, SandboxControl } from "./control.js";
 export { ControlError } from "./controlError.js";
 export { type Coverage, formatCoverage, type OperationCoverage, readCoverage } from "./coverage/coverage.js";
 export { coverage } from "./coverage/record.js";
-export { type Address, connect, type Platform } from "./platform.js";
+export {
+  type Address,
+  type ClientSettings,
+  connect,
+  type Platform,
+  type SandboxSettings,
+} from "./platform.js";
 export type {
   FaultRequest,
+  MxOptions,
   Reference,
   Sandbox,
   SandboxInstitution,

@@ -1,4 +1,6 @@
+import { newest } from "@mxkit/api/client";
 import type { ClientCreateRequest } from "@mxkit/api/control/types";
+import type { Newest, Version } from "@mxkit/client";
 import { type Control, createControl } from "./control.js";
 import { createSandbox, type Sandbox } from "./sandbox.js";
 
@@ -8,6 +10,12 @@ export interface Address {
   controlKey: string;
 }
 
+/** What the control plane takes for a new client, but for the version. */
+export type ClientSettings = Omit<ClientCreateRequest, "default_version">;
+
+/** The settings of a sandbox in the newest version. */
+export type SandboxSettings = ClientSettings & { default_version?: Newest };
+
 /** A running platform, in this process or elsewhere. */
 export interface Platform {
   /** Without a slash at the end. */
@@ -15,8 +23,14 @@ export interface Platform {
   readonly controlKey: string;
   /** Every call of the control plane, under its operationId. */
   readonly control: Control;
-  /** A new client with nothing of anyone else: a sandbox for one test. Without settings it has every feature, no limits and real time. */
-  client(settings?: ClientCreateRequest): Promise<Sandbox>;
+  /**
+   * A new client with nothing of anyone else: a sandbox for one test. Without settings it has every feature, no limits and real time,
+   * and the newest version of the API, which `default_version` sets: `mx` and `fetch` speak it, and webhooks come in it.
+   */
+  client(settings?: SandboxSettings): Promise<Sandbox>;
+  client<V extends Version>(
+    settings: ClientSettings & { default_version: V },
+  ): Promise<V extends Version ? Sandbox<V> : never>;
 }
 
 /** A platform that runs already, such as one that `npm start` has started. */
@@ -27,9 +41,10 @@ export function connect({ url, controlKey }: Address): Platform {
     url: base,
     controlKey,
     control,
-    async client(settings = {}) {
-      const isPlain = Object.keys(settings).length === 0;
-      return createSandbox(base, control, await control.createClient(isPlain ? {} : { client: settings }));
+    async client(settings: ClientCreateRequest = {}) {
+      const { default_version = newest } = settings;
+      const created = await control.createClient({ client: { ...settings, default_version } });
+      return createSandbox(base, control, default_version, created) as Sandbox<never>;
     },
   };
 }

@@ -16,13 +16,20 @@ import type {
   Snapshot,
   SnapshotForkRequest,
 } from "@mxkit/api/control/types";
-import type { OperationId as ApiOperationId, ClientOptions, MxClient } from "@mxkit/client";
+import type {
+  Client as ApiClient,
+  OperationId as ApiOperationId,
+  ClientOptions,
+  Newest,
+  Version,
+} from "@mxkit/client";
 import { createClient } from "@mxkit/client";
 import { type Control, controlOf, type SandboxControl } from "./control.js";
 import { ControlError } from "./controlError.js";
 import { recordingFetch } from "./coverage/recordingFetch.js";
 import { createSandboxClock, type SandboxClock } from "./sandboxClock.js";
 import { createSandboxTime } from "./sandboxTime.js";
+import { headersIn } from "./versions.js";
 import { createSandboxWebhooks, type SandboxWebhooks } from "./webhooks/sandboxWebhooks.js";
 
 /** An object of the API, or its guid. */
@@ -54,22 +61,30 @@ export interface SandboxInstitution {
   closeAccount(account: Reference): Promise<InstitutionAccount>;
 }
 
+/** What `createMx` takes beside the version. */
+export type MxOptions = Omit<ClientOptions, "clientId" | "apiKey" | "environment">;
+
 /** A client of its own: nobody else sees its users, and its time and its institutions do as they are told. */
-export interface Sandbox extends AsyncDisposable {
+export interface Sandbox<V extends Version = Newest> extends AsyncDisposable {
+  /** Of the API: what it is asked in, answers in, and tells its webhooks in. */
+  readonly version: V;
   readonly clientId: string;
   readonly apiKey: string;
   /** Of the platform, without a slash at the end. */
   readonly url: string;
   /** The API, as this client. What it waits for passes on the sandbox's clock, so that no test sleeps. */
-  readonly mx: MxClient;
-  /** The same with options of its own, such as `retry` or `webhooks`. */
-  createMx(options?: Omit<ClientOptions, "clientId" | "apiKey" | "environment">): MxClient;
-  /** `fetch` for paths of the API, such as `/users`, with the client's credentials. */
+  readonly mx: ApiClient<V>;
+  /** The same with options of its own, such as `retry` or `webhooks`, or in another version. */
+  createMx(options?: MxOptions & { version?: V }): ApiClient<V>;
+  createMx<Other extends Version>(
+    options: MxOptions & { version: Other },
+  ): Other extends Version ? ApiClient<Other> : never;
+  /** `fetch` for paths of the API, such as `/users`, with the client's credentials, in its version unless a header names one. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   readonly clock: SandboxClock;
   readonly institution: SandboxInstitution;
   /** What it tells by webhooks, once they are sent to a catcher. */
-  readonly webhooks: SandboxWebhooks;
+  readonly webhooks: SandboxWebhooks<V>;
   /** Every call of the control plane that is about this client, under its operationId. */
   readonly control: SandboxControl;
   /** The client as it stands. */
@@ -86,25 +101,35 @@ export interface Sandbox extends AsyncDisposable {
   snapshot(name: string): Promise<Snapshot>;
   restore(name: string): Promise<Client>;
   /** A new sandbox with what is in a snapshot, under guids of its own. */
-  fork(name: string, client?: SnapshotForkRequest): Promise<Sandbox>;
+  fork(name: string, client?: SnapshotForkRequest): Promise<Sandbox<V>>;
   /** As new: without users, scripts, faults and snapshots, and with real time. */
   reset(): Promise<Client>;
   /** Deletes it with everything. One that is gone already is as good. */
   delete(): Promise<void>;
 }
 
-export function createSandbox(
+export function createSandbox<V extends Version>(
   url: string,
   everyone: Control,
+  version: V,
   { client: { client_id: clientId }, api_key: { key: apiKey } }: NewClientBody,
-): Sandbox {
+): Sandbox<V> {
   const control = controlOf(everyone, clientId);
   const clock = createSandboxClock(control);
   const { time, fetch } = createSandboxTime(control, recordingFetch());
-  const createMx: Sandbox["createMx"] = (options) =>
-    createClient({ clientId, apiKey, environment: { baseUrl: url }, fetch, time, ...options });
+  const createMx = ((options?: MxOptions) =>
+    createClient({
+      clientId,
+      apiKey,
+      environment: { baseUrl: url },
+      fetch,
+      time,
+      version,
+      ...options,
+    })) as Sandbox<V>["createMx"];
 
-  const sandbox: Sandbox = {
+  const sandbox: Sandbox<V> = {
+    version,
     clientId,
     apiKey,
     url,
@@ -114,7 +139,7 @@ export function createSandbox(
     control,
     institution: createInstitution(control),
     webhooks: createSandboxWebhooks(control),
-    fetch: (path, init) => fetch(authorized(new Request(`${url}${path}`, init), clientId, apiKey)),
+    fetch: (path, init) => fetch(authorized(new Request(`${url}${path}`, init), clientId, apiKey, version)),
     read: async () => (await control.readClient()).client,
     update: async (client) => (await control.updateClient({ client })).client,
     script: async (steps, scope) => (await control.createScript({ script: scriptOf(steps, scope) })).script,
@@ -126,7 +151,7 @@ export function createSandbox(
     restore: async (snapshot_name) => (await control.restoreSnapshot({ snapshot_name })).client,
     async fork(snapshot_name, client) {
       const forked = await control.forkSnapshot({ snapshot_name, ...(client && { client }) });
-      return createSandbox(url, everyone, forked);
+      return createSandbox(url, everyone, version, forked);
     },
     reset: async () => (await control.resetClient()).client,
     async delete() {
@@ -166,9 +191,10 @@ function scriptOf(steps: Step | readonly Step[], scope: ScriptScope = {}): Scrip
 const guidOf = (reference: Reference): string => (typeof reference === "string" ? reference : reference.guid);
 
 /** What the request says itself stays. */
-function authorized(request: Request, clientId: string, apiKey: string): Request {
+function authorized(request: Request, clientId: string, apiKey: string, version: Version): Request {
   const credentials = Buffer.from(`${clientId}:${apiKey}`).toString("base64");
-  const defaults = { Authorization: `Basic ${credentials}`, Accept: "application/vnd.mx.api.v1+json" };
+  const saysVersion = ["Accept", "Accept-Version"].some((name) => request.headers.has(name));
+  const defaults = { Authorization: `Basic ${credentials}`, ...(saysVersion ? {} : headersIn(version)) };
   for (const [name, value] of Object.entries(defaults)) {
     if (!request.headers.has(name)) request.headers.set(name, value);
   }

@@ -12,7 +12,8 @@ const user: User = {
   metadata: null,
 };
 const headers = {
-  "content-type": "application/vnd.mx.api.v1+json",
+  "content-type": "application/json",
+  "content-version": "v20250224",
   "x-request-id": "0193498e-5c10-7a31-8f2e-1b0c5d2e9a47",
 };
 const answer = (changes: object = {}, fields: object = {}) => ({
@@ -63,7 +64,11 @@ describe("an answer is as the document says", () => {
     ["a field too many", answer({}, { secret: 1 }), ["body/user: has an undocumented field secret"]],
     [
       "a field and a header too few",
-      { status: 200, headers: { "content-type": headers["content-type"] }, body: {} },
+      {
+        status: 200,
+        headers: { "content-type": headers["content-type"], "content-version": "v20250224" },
+        body: {},
+      },
       ["2 problems", "header X-Request-Id: is missing", "body: must have required property 'user'"],
     ],
     [
@@ -74,11 +79,11 @@ describe("an answer is as the document says", () => {
     [
       "another media type",
       answer({ headers: { ...headers, "content-type": "text/html" }, body: "<p>" }),
-      ["header content-type: must be application/vnd.mx.api.v1+json, but is text/html", "<p>"],
+      ["header content-type: must be application/json, but is text/html", "<p>"],
     ],
   ])("or not, with %s", async ([, wrong, said]) => {
     const message = await messageOf(() => expect(wrong).toSatisfyOperation("readUser"));
-    expect(message).toContain("The answer of readUser is not as the document says");
+    expect(message).toContain("The answer of readUser is not as the document of v20250224 says");
     for (const part of said) expect(message).toContain(part);
     expect(message).toContain(`What came:\n\n  ${(wrong as { status: number }).status}`);
     expect(() => expectOperation(wrong, "readUser")).toThrow(AssertionError);
@@ -87,7 +92,7 @@ describe("an answer is as the document says", () => {
 
   test("and where it should not be, that is said", async () => {
     const message = await messageOf(() => expect(answer()).not.toSatisfyOperation("readUser"));
-    expect(message).toContain("The answer of readUser is as the document says.");
+    expect(message).toContain("The answer of readUser is as the document of v20250224 says.");
     expect(message).toContain('"id": "partner-1"');
   });
 
@@ -154,8 +159,10 @@ describe("a request is as the document says", () => {
       await messageOf(() => expect(wrong).toBeValidRequest()),
       await messageOf(() => expect(wrong).toBeValidRequest("createUser")),
     ].join("\n");
-    expect(messages).toContain("The request is not as the document says, 1 problem");
-    expect(messages).toContain("The request of createUser is not as the document says, 1 problem");
+    expect(messages).toContain("The request is not as the document of v20250224 says, 1 problem");
+    expect(messages).toContain(
+      "The request of createUser is not as the document of v20250224 says, 1 problem",
+    );
     for (const part of said) expect(messages).toContain(part);
     expect(() => expectRequest(wrong, "createUser")).toThrow(AssertionError);
     expect(wrong).not.toBeValidRequest();

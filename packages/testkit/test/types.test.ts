@@ -1,4 +1,4 @@
-import type { Answer, Member, MxClient, OperationId } from "@mxkit/client";
+import type { Answer, Client as ApiClient, Member, OperationId } from "@mxkit/client";
 import { describe, expectTypeOf, it } from "vitest";
 import type {
   AnyAnswer,
@@ -51,7 +51,7 @@ describe("the control plane", () => {
 
 describe("a sandbox", () => {
   it("has the client's types", () => {
-    expectTypeOf<Sandbox["mx"]>().toEqualTypeOf<MxClient>();
+    expectTypeOf<Sandbox["mx"]>().toEqualTypeOf<ApiClient>();
     expectTypeOf<ReturnType<Sandbox["clock"]["advance"]>>().toEqualTypeOf<Promise<Clock>>();
     expectTypeOf<StartedPlatform>().toExtend<Platform & AsyncDisposable>();
     expectTypeOf<Member>().toExtend<Parameters<Sandbox["force"]>[0]>();

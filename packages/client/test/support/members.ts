@@ -1,17 +1,17 @@
-import type { Member } from "../../src/index.js";
+import type { Member, Product } from "../../src/index.js";
 import type { TestClient } from "./platform.js";
 
 interface Options {
   password?: string;
   institution?: string;
-  /** Default: no job starts by itself. */
-  skip_aggregation?: boolean;
+  /** What a job is to bring that starts by itself. Default: none starts. */
+  products?: Product[];
 }
 
 /** A member of an institution that takes a login and a password. */
 export async function createMember(
   { mx, user }: Pick<TestClient, "mx" | "user">,
-  { password = "password", institution = "mxbank", skip_aggregation = true }: Options = {},
+  { password = "password", institution = "mxbank", products = [] }: Options = {},
 ): Promise<Member> {
   const asked = await mx.institutions.listCredentials({ institution }).toArray();
   const values: Record<string, string> = { LOGIN: "mxuser", PASSWORD: password };
@@ -20,7 +20,7 @@ export async function createMember(
     user,
     institution_code: institution,
     credentials,
-    skip_aggregation,
+    data_request: { products },
   });
   return member;
 }

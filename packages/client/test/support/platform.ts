@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { type TestPlatform, usePlatform } from "../../../server/test/support/platform.js";
-import { type ClientOptions, createClient, type MxClient, type User } from "../../src/index.js";
+import { type Client, type ClientOptions, createClient, type User } from "../../src/index.js";
 
 type Options = Omit<ClientOptions, "clientId" | "apiKey" | "environment">;
 
@@ -21,7 +21,7 @@ export interface Served {
 }
 
 export interface TestClient {
-  mx: MxClient;
+  mx: Client;
   user: User;
   /** Every pause that the client has made, in milliseconds. */
   pauses: number[];

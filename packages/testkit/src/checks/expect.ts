@@ -1,7 +1,7 @@
 import { AssertionError } from "node:assert";
 import type { OperationId } from "@mxkit/client";
 import type { AnyAnswer } from "./answer.js";
-import { judgeAnswer, judgeRequest } from "./judge.js";
+import { type CheckOptions, judgeAnswer, judgeRequest } from "./judge.js";
 import type { AnyRequest } from "./request.js";
 import { type Verdict, whenThere } from "./verdict.js";
 
@@ -17,8 +17,9 @@ export type Settled<Checked> = Checked extends Response | Request ? Promise<void
 export function expectOperation<Checked extends AnyAnswer>(
   answer: Checked,
   id: OperationId,
+  options?: CheckOptions,
 ): Settled<Checked> {
-  return settle(judgeAnswer(answer, id)) as Settled<Checked>;
+  return settle(judgeAnswer(answer, id, options)) as Settled<Checked>;
 }
 
 /**
@@ -30,8 +31,9 @@ export function expectOperation<Checked extends AnyAnswer>(
 export function expectRequest<Checked extends AnyRequest>(
   request: Checked,
   id?: OperationId,
+  options?: CheckOptions,
 ): Settled<Checked> {
-  return settle(judgeRequest(request, id)) as Settled<Checked>;
+  return settle(judgeRequest(request, id, options)) as Settled<Checked>;
 }
 
 function settle(judged: Verdict | Promise<Verdict>): void | Promise<void> {

@@ -1,17 +1,29 @@
-import { operations } from "@mxkit/api/v20111101";
-import type { OperationId } from "@mxkit/client";
+import type { OperationId, Version } from "@mxkit/client";
 import { record } from "../coverage/record.js";
+import { answeredIn, askedIn, operationsOf } from "../versions.js";
 import { type AnyAnswer, seeAnswer, showAnswer } from "./answer.js";
 import { theOracle } from "./oracle.js";
 import { type AnyRequest, type SeenRequest, seeRequest, showRequest } from "./request.js";
 import { type Verdict, verdict, whenThere } from "./verdict.js";
 
+export interface CheckOptions {
+  /** The version of the API. Default: that of the request or the answer, by its headers. */
+  version?: Version;
+}
+
 /** Whether an answer is one that the document has for the operation: its status, headers, and every field of its body. */
-export function judgeAnswer(answer: AnyAnswer, id: OperationId): Verdict | Promise<Verdict> {
-  requireOperation(id);
+export function judgeAnswer(
+  answer: AnyAnswer,
+  id: OperationId,
+  options: CheckOptions = {},
+): Verdict | Promise<Verdict> {
+  requireOperation(id, options.version);
   return whenThere(seeAnswer(answer), (seen) => {
-    record(id, seen.status);
-    return verdict(`The answer of ${id}`, theOracle().checkAnswer(id, seen), showAnswer(seen));
+    const version = options.version ?? answeredIn(seen.headers);
+    requireOperation(id, version);
+    record(version, id, seen.status);
+    const problems = theOracle(version).checkAnswer(id, seen);
+    return verdict(`The answer of ${id}`, version, problems, showAnswer(seen));
   });
 }
 
@@ -21,26 +33,39 @@ export function judgeAnswer(answer: AnyAnswer, id: OperationId): Verdict | Promi
  *
  * @param id the operation that it has to be; any without
  */
-export function judgeRequest(request: AnyRequest, id?: OperationId): Verdict | Promise<Verdict> {
-  if (id !== undefined) requireOperation(id);
-  return whenThere(seeRequest(request), (seen) =>
-    verdict(`The request${id ? ` of ${id}` : ""}`, problemsOf(seen, id), showRequest(seen)),
-  );
+export function judgeRequest(
+  request: AnyRequest,
+  id?: OperationId,
+  options: CheckOptions = {},
+): Verdict | Promise<Verdict> {
+  if (id !== undefined) requireOperation(id, options.version);
+  return whenThere(seeRequest(request), (seen) => {
+    const version = options.version ?? askedIn(seen.headers);
+    if (id !== undefined) requireOperation(id, version);
+    const what = `The request${id ? ` of ${id}` : ""}`;
+    return verdict(what, version, problemsOf(version, seen, id), showRequest(seen));
+  });
 }
 
-function problemsOf(seen: SeenRequest, id: OperationId | undefined): string[] {
+function problemsOf(version: Version, seen: SeenRequest, id: OperationId | undefined): string[] {
   const { method, path, ...parts } = seen;
-  const match = theOracle().operationOf(method, path);
+  const oracle = theOracle(version);
+  const match = oracle.operationOf(method, path);
   if (!match) return [`path: the document has no operation for ${method} ${path}`];
   if (id !== undefined && match.operationId !== id) {
-    const { method: documented, path: template } = operations[id];
-    return [`path: must be ${documented} ${template}, but ${method} ${path} is ${match.operationId}`];
+    const documented = operationsOf[version][id];
+    return [
+      `path: must be ${documented?.method} ${documented?.path}, but ${method} ${path} is ${match.operationId}`,
+    ];
   }
-  return theOracle().checkRequest(match.operationId, { ...parts, path: match.path });
+  return oracle.checkRequest(match.operationId, { ...parts, path: match.path });
 }
 
-/** @throws where nobody has checked the types */
-function requireOperation(id: OperationId): void {
-  if (id in operations) return;
-  throw new TypeError(`The document has no operation ${JSON.stringify(id)}.`);
+/** @throws where the version has no such operation, or none has, as where nobody has checked the types */
+function requireOperation(id: OperationId, version?: Version): void {
+  const documents = version ? [operationsOf[version]] : Object.values(operationsOf);
+  if (documents.some((operations) => Object.hasOwn(operations, id))) return;
+  throw new TypeError(
+    `The document${version ? ` of ${version}` : ""} has no operation ${JSON.stringify(id)}.`,
+  );
 }

@@ -5,14 +5,15 @@ export interface Verdict {
 }
 
 /** @param what was checked, e.g. `The answer of readUser` */
-export function verdict(what: string, problems: readonly string[], shown: string): Verdict {
+export function verdict(what: string, version: string, problems: readonly string[], shown: string): Verdict {
   const came = `What came:\n\n${indent(shown)}`;
-  if (problems.length === 0) return { pass: true, message: `${what} is as the document says.\n\n${came}` };
+  const document = `the document of ${version}`;
+  if (problems.length === 0) return { pass: true, message: `${what} is as ${document} says.\n\n${came}` };
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const list = indent(problems.join("\n"));
   return {
     pass: false,
-    message: `${what} is not as the document says, ${count}:\n\n${list}\n\n${came}`,
+    message: `${what} is not as ${document} says, ${count}:\n\n${list}\n\n${came}`,
   };
 }
 

@@ -1,11 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type OperationDescription, operations } from "@mxkit/api/v20111101";
-import type { OperationId } from "@mxkit/client";
+import { newest } from "@mxkit/api/client";
+import type { Newest, OperationId, Version } from "@mxkit/client";
+import { operationsOf } from "../versions.js";
 
-/** Which of the document's statuses tests have met, by operation. */
+/** Which of the documents' statuses tests have met, by operation; of the versions that they have met, or else the newest. */
 export interface Coverage {
-  operations: Record<OperationId, OperationCoverage>;
+  operations: Record<OperationId<Newest>, OperationCoverage> &
+    Partial<Record<OperationId, OperationCoverage>>;
   total: {
     operations: { touched: number; documented: number };
     /** An operation with each of its statuses. */
@@ -21,22 +23,19 @@ export interface OperationCoverage {
   undocumented: number[];
 }
 
-/** @param pairs each as `readUser 200` */
+/** What was met once: that an operation of a version was answered with a status. */
+export const pairOf = (version: Version, operation: string, status: number): string =>
+  `${version} ${operation} ${status}`;
+
+/** @param pairs as `pairOf` makes them */
 export function coverageOf(pairs: Iterable<string>): Coverage {
   const met = new Set(pairs);
-  const entries = Object.entries<OperationDescription>(operations).map(([id, { responses }]) => {
-    const documented = Object.keys(responses).map(Number);
-    const isMet = (status: number) => met.has(`${id} ${status}`);
-    const statuses = [...met]
-      .filter((pair) => pair.startsWith(`${id} `))
-      .map((pair) => Number(pair.split(" ")[1]));
-    const operation: OperationCoverage = {
-      touched: documented.filter(isMet),
-      untouched: documented.filter((status) => !isMet(status)),
-      undocumented: statuses.filter((status) => !documented.includes(status)).sort(),
-    };
-    return [id, operation] as const;
-  });
+  const spoken = (Object.keys(operationsOf) as Version[]).filter((version) =>
+    [...met].some((pair) => pair.startsWith(`${version} `)),
+  );
+  const versions: Version[] = spoken.length > 0 ? spoken : [newest];
+  const ids = new Set(versions.flatMap((version) => Object.keys(operationsOf[version])));
+  const entries = [...ids].map((id) => [id, operationCoverage(met, versions, id)] as const);
   const all = entries.map(([, operation]) => operation);
   const sum = (count: (operation: OperationCoverage) => number) =>
     all.reduce((total, operation) => total + count(operation), 0);
@@ -54,6 +53,32 @@ export function coverageOf(pairs: Iterable<string>): Coverage {
     },
   };
 }
+
+function operationCoverage(
+  met: ReadonlySet<string>,
+  versions: readonly Version[],
+  id: string,
+): OperationCoverage {
+  const statuses = versions.map((version) => {
+    const documented = Object.keys(operationsOf[version][id]?.responses ?? {}).map(Number);
+    const start = pairOf(version, id, 0).slice(0, -1);
+    const found = [...met].filter((pair) => pair.startsWith(start));
+    return { documented, found: found.map((pair) => Number(pair.slice(start.length))) };
+  });
+  const documented = sorted(statuses.flatMap(({ documented }) => documented));
+  const touched = sorted(
+    statuses.flatMap(({ documented, found }) => found.filter((status) => documented.includes(status))),
+  );
+  return {
+    touched,
+    untouched: documented.filter((status) => !touched.includes(status)),
+    undocumented: sorted(
+      statuses.flatMap(({ documented, found }) => found.filter((status) => !documented.includes(status))),
+    ),
+  };
+}
+
+const sorted = (statuses: readonly number[]): number[] => [...new Set(statuses)].sort((a, b) => a - b);
 
 /** What all processes have touched that were given the folder in `MXKIT_COVERAGE`. */
 export async function readCoverage(folder: string): Promise<Coverage> {

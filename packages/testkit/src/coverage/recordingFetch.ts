@@ -1,3 +1,4 @@
+import { answeredIn } from "../versions.js";
 import { recordAnswer } from "./record.js";
 
 type Fetch = (request: Request) => Promise<Response>;
@@ -6,7 +7,8 @@ type Fetch = (request: Request) => Promise<Response>;
 export function recordingFetch(): Fetch {
   return async (request) => {
     const response = await fetch(request);
-    recordAnswer(request.method, new URL(request.url).pathname, response.status);
+    const { pathname } = new URL(request.url);
+    recordAnswer(answeredIn(response.headers), request.method, pathname, response.status);
     return response;
   };
 }

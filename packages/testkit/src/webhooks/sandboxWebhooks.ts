@@ -1,15 +1,15 @@
 import type { WebhookKind } from "@mxkit/api/control/types";
-import { createWebhooks, type ReceivedWebhook } from "@mxkit/client";
+import { createWebhooks, type Newest, type ReceivedWebhook, type Version } from "@mxkit/client";
 import type { SandboxControl } from "../control.js";
 import type { CaughtWebhook, WaitForWebhook, WebhookCatcher } from "./webhookCatcher.js";
 
 /** A webhook of a sandbox's, as a receiver reads it. */
-export interface SandboxWebhook extends ReceivedWebhook {
+export interface SandboxWebhook<V extends Version = Newest> extends ReceivedWebhook<V> {
   kind: WebhookKind;
 }
 
 /** What a sandbox tells, caught and verified. */
-export interface SandboxWebhooks {
+export interface SandboxWebhooks<V extends Version = Newest> {
   /**
    * From now on, webhooks of these kinds go to the catcher, each to the path of its kind: `/users`.
    *
@@ -21,7 +21,7 @@ export interface SandboxWebhooks {
    *
    * @throws where none has come until the deadline, and WebhookError where it is not signed with the secret of its kind
    */
-  next(kind?: WebhookKind, options?: WaitForWebhook): Promise<SandboxWebhook>;
+  next(kind?: WebhookKind, options?: WaitForWebhook): Promise<SandboxWebhook<V>>;
 }
 
 const kinds = Object.keys({
@@ -38,7 +38,7 @@ const kinds = Object.keys({
   users: true,
 } satisfies Record<WebhookKind, true>) as WebhookKind[];
 
-export function createSandboxWebhooks(control: SandboxControl): SandboxWebhooks {
+export function createSandboxWebhooks<V extends Version>(control: SandboxControl): SandboxWebhooks<V> {
   const secrets = new Map<string, string>();
   let catcher: WebhookCatcher | undefined;
 
@@ -61,7 +61,7 @@ export function createSandboxWebhooks(control: SandboxControl): SandboxWebhooks 
       const isWanted = (webhook: CaughtWebhook) => kind === undefined || kindOf(webhook) === kind;
       const webhook = await catcher.next(isWanted, options);
       const secret = secrets.get(kindOf(webhook)) ?? [];
-      return { kind: kindOf(webhook), ...(await createWebhooks({ secret }).parse(webhook)) };
+      return { kind: kindOf(webhook), ...(await createWebhooks<V>({ secret }).parse(webhook)) };
     },
   };
 }

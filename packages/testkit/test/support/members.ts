@@ -1,20 +1,20 @@
-import type { Member, MxClient, User } from "@mxkit/client";
+import type { Client, Member, User } from "@mxkit/client";
 
 /** A user with a member of MX Bank, whose first job has not been started. */
-export async function createMember(mx: MxClient): Promise<{ user: User; member: Member }> {
+export async function createMember(mx: Client): Promise<{ user: User; member: Member }> {
   const { user } = await mx.users.create({ metadata: "a user of a test" });
   const asked = await mx.institutions.listCredentials({ institution: "mxbank" }).toArray();
   const { member } = await mx.members.create({
     user,
     institution_code: "mxbank",
     credentials: asked.map(({ guid }) => ({ guid, value: "mxuser" })),
-    skip_aggregation: true,
+    data_request: { products: [] },
   });
   return { user, member };
 }
 
 /** The same, connected. */
-export async function connectMember(mx: MxClient): Promise<{ user: User; member: Member }> {
+export async function connectMember(mx: Client): Promise<{ user: User; member: Member }> {
   const { user, member } = await createMember(mx);
   return { user, member: await mx.members.aggregateAndWait({ user, member }) };
 }

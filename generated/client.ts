@@ -1,8 +1,14 @@
 // Made by `pnpm generate` from spec/. Do not edit.
 
-import type { ClientCall } from "../description.js";
+import type { ClientCall } from "./description.js";
+import type * as v20250224 from "./v20250224/types.js";
+import type * as v20250224Webhooks from "./v20250224/webhooks.js";
+import type * as v20111101 from "./v20111101/types.js";
+import type * as v20111101Webhooks from "./v20111101/webhooks.js";
 
 export type { ClientCall };
+
+export const newest = "v20250224";
 
 export const resources = {
   users: {
@@ -21,11 +27,11 @@ export const resources = {
     /** List members: `GET /users/{user_guid}/members` */
     list: { id: "listMembers", method: "GET", path: "/users/{user_guid}/members", items: "members" },
     /** Create member: `POST /users/{user_guid}/members` */
-    create: { id: "createMember", method: "POST", path: "/users/{user_guid}/members", root: "member", places: {"X-CALLBACK-PAYLOAD":"header","referral_source":"body","ui_message_webview_url_scheme":"body"}, isAccepted: true },
+    create: { id: "createMember", method: "POST", path: "/users/{user_guid}/members", root: "member", places: {"data_request":"body","referral_source":"body","ui_message_webview_url_scheme":"body"} },
     /** Read member: `GET /users/{user_guid}/members/{member_guid}` */
     read: { id: "readMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}" },
     /** Update member: `PUT /users/{user_guid}/members/{member_guid}` */
-    update: { id: "updateMember", method: "PUT", path: "/users/{user_guid}/members/{member_guid}", root: "member", places: {"X-CALLBACK-PAYLOAD":"header"} },
+    update: { id: "updateMember", method: "PUT", path: "/users/{user_guid}/members/{member_guid}", root: "member", places: {"data_request":"body"} },
     /** Delete member: `DELETE /users/{user_guid}/members/{member_guid}` */
     delete: { id: "deleteMember", method: "DELETE", path: "/users/{user_guid}/members/{member_guid}" },
     /** Read member status: `GET /users/{user_guid}/members/{member_guid}/status` */
@@ -37,15 +43,15 @@ export const resources = {
     /** Resume aggregation: `PUT /users/{user_guid}/members/{member_guid}/resume` */
     resumeAggregation: { id: "resumeAggregation", method: "PUT", path: "/users/{user_guid}/members/{member_guid}/resume", root: "member", isAccepted: true },
     /** Aggregate member: `POST /users/{user_guid}/members/{member_guid}/aggregate` */
-    aggregate: { id: "aggregateMember", method: "POST", path: "/users/{user_guid}/members/{member_guid}/aggregate", places: {"X-CALLBACK-PAYLOAD":"header"}, isAccepted: true, startsJob: true },
+    aggregate: { id: "aggregateMember", method: "POST", path: "/users/{user_guid}/members/{member_guid}/aggregate", startsJob: true },
     /** Check balances: `POST /users/{user_guid}/members/{member_guid}/check_balance` */
-    checkBalances: { id: "checkBalances", method: "POST", path: "/users/{user_guid}/members/{member_guid}/check_balance", isAccepted: true, startsJob: true },
+    checkBalances: { id: "checkBalances", method: "POST", path: "/users/{user_guid}/members/{member_guid}/check_balance", startsJob: true },
     /** Request OAuth window URI: `GET /users/{user_guid}/members/{member_guid}/oauth_window_uri` */
     requestOAuthWindowURI: { id: "requestOAuthWindowURI", method: "GET", path: "/users/{user_guid}/members/{member_guid}/oauth_window_uri" },
   },
   verification: {
     /** Verify member: `POST /users/{user_guid}/members/{member_guid}/verify` */
-    verify: { id: "verifyMember", method: "POST", path: "/users/{user_guid}/members/{member_guid}/verify", root: "member", isBodyOptional: true, isAccepted: true, startsJob: true },
+    verify: { id: "verifyMember", method: "POST", path: "/users/{user_guid}/members/{member_guid}/verify", root: "member", isBodyOptional: true, startsJob: true },
     /** List account numbers by member: `GET /users/{user_guid}/members/{member_guid}/account_numbers` */
     listAccountNumbersByMember: { id: "listAccountNumbersByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/account_numbers", items: "account_numbers" },
     /** List account numbers by account: `GET /users/{user_guid}/accounts/{account_guid}/account_numbers` */
@@ -53,13 +59,13 @@ export const resources = {
   },
   identity: {
     /** Identify member: `POST /users/{user_guid}/members/{member_guid}/identify` */
-    identify: { id: "identifyMember", method: "POST", path: "/users/{user_guid}/members/{member_guid}/identify", root: "member", isBodyOptional: true, isAccepted: true, startsJob: true },
+    identify: { id: "identifyMember", method: "POST", path: "/users/{user_guid}/members/{member_guid}/identify", root: "member", isBodyOptional: true, startsJob: true },
     /** List account owners by member: `GET /users/{user_guid}/members/{member_guid}/account_owners` */
     listAccountOwnersByMember: { id: "listAccountOwnersByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/account_owners", items: "account_owners" },
   },
   transactions: {
     /** Extend history: `POST /users/{user_guid}/members/{member_guid}/extend_history` */
-    extendHistory: { id: "extendHistory", method: "POST", path: "/users/{user_guid}/members/{member_guid}/extend_history", isAccepted: true, startsJob: true },
+    extendHistory: { id: "extendHistory", method: "POST", path: "/users/{user_guid}/members/{member_guid}/extend_history", startsJob: true },
     /** List transactions: `GET /users/{user_guid}/transactions` */
     list: { id: "listTransactions", method: "GET", path: "/users/{user_guid}/transactions", items: "transactions" },
     /** Read transaction: `GET /users/{user_guid}/transactions/{transaction_guid}` */
@@ -77,7 +83,7 @@ export const resources = {
   },
   statements: {
     /** Fetch statements: `POST /users/{user_guid}/members/{member_guid}/fetch_statements` */
-    fetch: { id: "fetchStatements", method: "POST", path: "/users/{user_guid}/members/{member_guid}/fetch_statements", isAccepted: true, startsJob: true },
+    fetch: { id: "fetchStatements", method: "POST", path: "/users/{user_guid}/members/{member_guid}/fetch_statements", startsJob: true },
     /** List statements by member: `GET /users/{user_guid}/members/{member_guid}/statements` */
     listByMember: { id: "listStatementsByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/statements", items: "statements" },
     /** Read statement by member: `GET /users/{user_guid}/members/{member_guid}/statements/{statement_guid}` */
@@ -94,12 +100,12 @@ export const resources = {
     updateByMember: { id: "updateAccountByMember", method: "PUT", path: "/users/{user_guid}/members/{member_guid}/accounts/{account_guid}", root: "account" },
   },
   holdings: {
-    /** List holdings: `GET /users/{user_guid}/holdings` */
-    list: { id: "listHoldings", method: "GET", path: "/users/{user_guid}/holdings", items: "holdings" },
-    /** Read holding: `GET /users/{user_guid}/holdings/{holding_guid}` */
-    read: { id: "readHolding", method: "GET", path: "/users/{user_guid}/holdings/{holding_guid}" },
-    /** List holdings by member: `GET /users/{user_guid}/members/{member_guid}/holdings` */
-    listByMember: { id: "listHoldingsByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/holdings", items: "holdings" },
+    /** List holdings: `GET /users/{user_guid}/investment_holdings` */
+    list: { id: "listHoldings", method: "GET", path: "/users/{user_guid}/investment_holdings", items: "holdings" },
+    /** Read holding: `GET /users/{user_guid}/investment_holdings/{holding_guid}` */
+    read: { id: "readHolding", method: "GET", path: "/users/{user_guid}/investment_holdings/{holding_guid}" },
+    /** List holdings by member: `GET /users/{user_guid}/members/{member_guid}/investment_holdings` */
+    listByMember: { id: "listHoldingsByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/investment_holdings", items: "holdings" },
   },
   categories: {
     /** List categories: `GET /users/{user_guid}/categories` */
@@ -153,12 +159,7 @@ export const resources = {
   },
   widgets: {
     /** Request widget URL: `POST /users/{user_guid}/widget_urls` */
-    requestURL: { id: "requestWidgetURL", method: "POST", path: "/users/{user_guid}/widget_urls", root: "widget_url", places: {"Accept-Language":"header"} },
-    /**
-     * Request Connect URL: `POST /users/{user_guid}/connect_widget_url`
-     * @deprecated
-     */
-    requestConnectURL: { id: "requestConnectWidgetURL", method: "POST", path: "/users/{user_guid}/connect_widget_url", root: "config" },
+    requestURL: { id: "requestWidgetURL", method: "POST", path: "/users/{user_guid}/widget_urls", root: "widget_url" },
   },
   institutions: {
     /** List institutions: `GET /institutions` */
@@ -178,10 +179,186 @@ export const resources = {
     /** Read merchant location: `GET /merchant_locations/{merchant_location_guid}` */
     readLocation: { id: "readMerchantLocation", method: "GET", path: "/merchant_locations/{merchant_location_guid}" },
   },
-} as const satisfies Record<string, Record<string, ClientCall>>;
+} as const satisfies ClientResources;
 
-/** What to ask for in `Accept`. */
-export const mediaTypes = {"json":"application/vnd.mx.api.v1+json","pdf":"application/vnd.mx.api.v1+pdf"} as const;
+/** What to send, and what an older version has in place of `resources`, or beside them. A PDF is asked for in the type of its kind. */
+export const versions = {
+  v20250224: {
+    headers: {"Accept":"application/json","Accept-Version":"v20250224"},
+    resources: {},
+  },
+  v20111101: {
+    headers: {"Accept":"application/vnd.mx.api.v1+json"},
+    resources: {
+      holdings: {
+        /** List holdings: `GET /users/{user_guid}/holdings` */
+        list: { id: "listHoldings", method: "GET", path: "/users/{user_guid}/holdings", items: "holdings" },
+        /** Read holding: `GET /users/{user_guid}/holdings/{holding_guid}` */
+        read: { id: "readHolding", method: "GET", path: "/users/{user_guid}/holdings/{holding_guid}" },
+        /** List holdings by member: `GET /users/{user_guid}/members/{member_guid}/holdings` */
+        listByMember: { id: "listHoldingsByMember", method: "GET", path: "/users/{user_guid}/members/{member_guid}/holdings", items: "holdings" },
+      },
+      widgets: {
+        /**
+         * Request Connect URL: `POST /users/{user_guid}/connect_widget_url`
+         * @deprecated
+         */
+        requestConnectURL: { id: "requestConnectWidgetURL", method: "POST", path: "/users/{user_guid}/connect_widget_url", root: "config" },
+      },
+    },
+  },
+} as const satisfies Record<string, ClientVersion>;
+
+type ClientResources = Readonly<Record<string, Readonly<Record<string, ClientCall>>>>;
+
+interface ClientVersion {
+  headers: Readonly<Record<string, string>>;
+  resources: ClientResources;
+}
+
+/** The types of each version. */
+export interface VersionTypes {
+  v20250224: {
+    paths: v20250224.paths;
+    operations: v20250224.operations;
+    schemas: v20250224.components["schemas"];
+    webhooks: v20250224Webhooks.WebhookPayloads;
+    webhook: v20250224Webhooks.WebhookPayload;
+    /** What stands for the identifiers of a path among the arguments. */
+    identifiers: {
+      user_identifier: {
+        /** The guid of the user, or your own `id` of it. */
+        user: string | { readonly guid: string };
+      };
+      member_identifier: {
+        /** The guid of the member, or your own `id` of it. */
+        member: string | { readonly guid: string };
+      };
+      user_guid: {
+        /** The guid of the user, as create user answered it. */
+        user: string | { readonly guid: string };
+      };
+      member_guid: {
+        /** The guid of the member, as create member answered it. */
+        member: string | { readonly guid: string };
+      };
+      account_identifier: {
+        /** The guid of the account, or your own `id` of it. */
+        account: string | { readonly guid: string };
+      };
+      statement_guid: {
+        /** The guid of the statement, as list statements answered it. */
+        statement: string | { readonly guid: string };
+      };
+      account_guid: {
+        /** The guid of the account, as list accounts answered it. */
+        account: string | { readonly guid: string };
+      };
+      transaction_guid: {
+        /** The guid of the transaction, as the lists of transactions answer it. */
+        transaction: string | { readonly guid: string };
+      };
+      tag_guid: {
+        /** The guid of the tag, as list tags or create tag answered it. */
+        tag: string | { readonly guid: string };
+      };
+      holding_guid: {
+        /** The guid of the holding, as the lists of holdings answer it. */
+        holding: string | { readonly guid: string };
+      };
+      category_guid: {
+        /** The guid of the category, as list categories or create category answered it. */
+        category: string | { readonly guid: string };
+      };
+      tagging_guid: {
+        /** The guid of the tagging, as create tagging answered it. */
+        tagging: string | { readonly guid: string };
+      };
+      transaction_rule_guid: {
+        /** The guid of the transaction rule, as create transaction rule answered it. */
+        transaction_rule: string | { readonly guid: string };
+      };
+      institution_code: {
+        /** The code of the institution, as list institutions answered it. */
+        institution: string | { readonly code: string };
+      };
+      institution_identifier: {
+        /** The code of the institution, or its guid. */
+        institution: string | { readonly code: string };
+      };
+      merchant_guid: {
+        /** The guid of the merchant, as transactions and list merchants answer it. */
+        merchant: string | { readonly guid: string };
+      };
+      merchant_location_guid: {
+        /** The guid of the merchant location, as transactions answer it. */
+        merchant_location: string | { readonly guid: string };
+      };
+    };
+  };
+  v20111101: {
+    paths: v20111101.paths;
+    operations: v20111101.operations;
+    schemas: v20111101.components["schemas"];
+    webhooks: v20111101Webhooks.WebhookPayloads;
+    webhook: v20111101Webhooks.WebhookPayload;
+    /** What stands for the identifiers of a path among the arguments. */
+    identifiers: {
+      user_guid: {
+        /** The guid of the user, as create user answered it. */
+        user: string | { readonly guid: string };
+      };
+      member_guid: {
+        /** The guid of the member, as create member answered it. */
+        member: string | { readonly guid: string };
+      };
+      account_guid: {
+        /** The guid of the account, as list accounts answered it. */
+        account: string | { readonly guid: string };
+      };
+      statement_guid: {
+        /** The guid of the statement, as list statements answered it. */
+        statement: string | { readonly guid: string };
+      };
+      transaction_guid: {
+        /** The guid of the transaction, as the lists of transactions answer it. */
+        transaction: string | { readonly guid: string };
+      };
+      tag_guid: {
+        /** The guid of the tag, as list tags or create tag answered it. */
+        tag: string | { readonly guid: string };
+      };
+      holding_guid: {
+        /** The guid of the holding, as the lists of holdings answer it. */
+        holding: string | { readonly guid: string };
+      };
+      category_guid: {
+        /** The guid of the category, as list categories or create category answered it. */
+        category: string | { readonly guid: string };
+      };
+      tagging_guid: {
+        /** The guid of the tagging, as create tagging answered it. */
+        tagging: string | { readonly guid: string };
+      };
+      transaction_rule_guid: {
+        /** The guid of the transaction rule, as create transaction rule answered it. */
+        transaction_rule: string | { readonly guid: string };
+      };
+      institution_code: {
+        /** The code of the institution, as list institutions answered it. */
+        institution: string | { readonly code: string };
+      };
+      merchant_guid: {
+        /** The guid of the merchant, as transactions and list merchants answer it. */
+        merchant: string | { readonly guid: string };
+      };
+      merchant_location_guid: {
+        /** The guid of the merchant location, as transactions answer it. */
+        merchant_location: string | { readonly guid: string };
+      };
+    };
+  };
+}
 
 /** The most records that a page of a list can hold. */
 export const maxRecordsPerPage = 100;
