@@ -80,6 +80,7 @@ export async function startJob(
     is_being_aggregated: true,
     is_authenticated: false,
     job_guid: job.guid,
+    most_recent_job_guid: job.guid,
     ...(member.aggregated_at === null ? {} : { aggregated_at: now }),
   });
   const delay = (scripted?.delay_seconds ?? 0) * 1000;

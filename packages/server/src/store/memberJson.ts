@@ -30,7 +30,6 @@ export const memberJson = jsonObject("Member", "members", {
     is_manual: sql.lit(false),
     most_recent_job_detail_code: nothing,
     most_recent_job_detail_text: nothing,
-    most_recent_job_guid: sql`(select max(guid) from jobs where member_guid = members.guid)`,
     oauth_window_uri: nothing,
     user_id: "users.id",
   },

@@ -27,8 +27,14 @@ const sqliteMessages = new Set([
   "unable to open database file",
 ]);
 
-/** Classes and codes: the connection failed, resources are short, the server is going or coming, its disk fails, it only reads. */
-const postgres = ["08", "53", "57P", "58", "25006", "55000", "ECONN", "EPIPE", "ENOENT", "ETIMEDOUT"];
+/**
+ * Classes and codes: the connection failed, resources are short, the server is going or coming, its disk fails, it only reads; or so many
+ * write the same that a transaction was overtaken each time that it was done anew.
+ */
+const postgres = [
+  ...["08", "53", "57P", "58", "25006", "55000", "40001", "40P01"],
+  ...["ECONN", "EPIPE", "ENOENT", "ETIMEDOUT"],
+];
 
 /** What the driver says of connections without a code. */
 const cut = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;

@@ -27,7 +27,6 @@ type MadeForMember =
   | "is_manual"
   | "most_recent_job_detail_code"
   | "most_recent_job_detail_text"
-  | "most_recent_job_guid"
   | "oauth_window_uri"
   | "user_id";
 

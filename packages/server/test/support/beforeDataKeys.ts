@@ -94,7 +94,7 @@ async function withoutVersions(db: Write): Promise<void> {
   for (const [table, ...columns] of [
     ["clients", "default_version"],
     ["institutions", "created_at", "is_hidden", "supported_products"],
-    ["members", "use_cases", "needs_updated_credentials", "oauth_query"],
+    ["members", "use_cases", "needs_updated_credentials", "oauth_query", "most_recent_job_guid"],
     ["jobs", "next_types"],
   ] as const)
     for (const column of columns)

@@ -127,8 +127,9 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
   if (!deleted) await members.insert(db, member);
   else {
     const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at, revision } = deleted;
+    const { most_recent_job_guid } = deleted;
     const kept = { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at, revision };
-    Object.assign(member, kept);
+    Object.assign(member, kept, { most_recent_job_guid });
     await members.restore(db, deleted, member);
   }
   await scheduleBackground(platform, db, member);
@@ -226,6 +227,7 @@ function newMember(
     oauth_query: null,
     seed: null,
     job_guid: null,
+    most_recent_job_guid: null,
     revision: 1,
     deleted_at: null,
   };
