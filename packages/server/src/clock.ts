@@ -1,3 +1,5 @@
+import { DomainError, quote } from "./domain/errors.js";
+
 /** Where the time comes from. Everything that asks for it takes a clock; only `systemClock` reads the machine's. */
 export interface Clock {
   now(): Date;
@@ -17,8 +19,27 @@ export interface ClockSetting {
 
 export const realTime: ClockSetting = { clock_time: 0, clock_anchor: 0, clock_speed: 1 };
 
+/**
+ * A time that was sent, and that a clock can show.
+ *
+ * @throws invalid_body_error, or what `type` says, for one that no clock shows; the format lets a leap second pass, and a zone without
+ * minutes
+ */
+export function readTime(
+  field: string,
+  text: string,
+  type: "invalid_body_error" | "invalid_parameter_error" = "invalid_body_error",
+): Date {
+  const time = new Date(text);
+  if (time.getTime() >= firstMoment && time.getTime() <= lastMoment) return time;
+  throw new DomainError(
+    type,
+    `\`${field}\` must be a time from 1970 to 9999 like 2026-01-31T12:00:00Z, but is ${quote(text)}.`,
+  );
+}
+
 /** The first and the last moment that a client's clock can show; after it, years have five digits. */
-export const firstMoment = 0;
+const firstMoment = 0;
 export const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /**

@@ -1,7 +1,7 @@
 import { setImmediate as othersTurn, setTimeout as wait } from "node:timers/promises";
-import { clockOf, firstMoment, lastMoment, realTime } from "../clock.js";
+import { clockOf, lastMoment, realTime } from "../clock.js";
 import { seconds } from "../domain/days.js";
-import { DomainError, quote } from "../domain/errors.js";
+import { DomainError } from "../domain/errors.js";
 import { isAtWork, nextDueOf } from "../jobs/queue.js";
 import type { Platform } from "../platform.js";
 import type { ClientRow } from "../store/clients.js";
@@ -18,20 +18,6 @@ export async function describeClock(platform: Platform, db: Read, client: Client
     is_frozen: client.clock_speed === 0,
     next_due_at: due ? seconds(due.getTime() > lastMoment ? new Date(lastMoment) : due) : null,
   };
-}
-
-/**
- * A time that a clock is to show.
- *
- * @throws invalid_body_error for one that no clock shows; the format lets a leap second pass, and a zone without minutes
- */
-export function readTime(field: string, text: string): Date {
-  const time = new Date(text);
-  if (time.getTime() >= firstMoment && time.getTime() <= lastMoment) return time;
-  throw new DomainError(
-    "invalid_body_error",
-    `\`${field}\` must be a time from 1970 to 9999 like 2026-01-31T12:00:00Z, but is ${quote(text)}.`,
-  );
 }
 
 /** From now on the clock runs so many times as fast as the platform's, from where it stands or from another time. */

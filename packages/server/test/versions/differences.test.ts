@@ -126,6 +126,13 @@ describe("transactions", () => {
     expect([first.date <= "2026-06-15", await since(later)]).toEqual([true, []]);
   });
 
+  it.each(["2016-12-31T23:59:60Z", "1969-12-31T23:59:59Z"])("are not, by a moment like %s", async (time) => {
+    for (const name of ["from_timestamp", "to_timestamp"]) {
+      const answer = await api().call("listTransactionsByMember", { path: path(), query: { [name]: time } });
+      expectError(answer, 400, "invalid_parameter_error", `\`${name}\``, `"${time}"`);
+    }
+  });
+
   it("are not, by moments the wrong way round", async () => {
     const query = { from_timestamp: "2026-06-16T00:00:00Z", to_timestamp: "2026-06-15T00:00:00Z" };
     const answer = await api().call("listTransactionsByMember", { path: path(), query });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ClientUpdateRequest, Handlers } from "@mxkit/api/control";
 import { addClient } from "../../clients.js";
-import { realTime } from "../../clock.js";
+import { readTime, realTime } from "../../clock.js";
 import { DomainError, quote } from "../../domain/errors.js";
 import { isNetwork } from "../../http/allowList.js";
 import { unrecognizedInstitution } from "../../http/handlers/institutions.js";
@@ -10,7 +10,7 @@ import { eraseClient, removeClient } from "../../store/clientData.js";
 import * as clients from "../../store/clients.js";
 import type { Write } from "../../store/database.js";
 import * as institutions from "../../store/institutions.js";
-import { readTime, setClock } from "../clock.js";
+import { setClock } from "../clock.js";
 import type { ControlContext } from "../context.js";
 import { clientBody, describeClient, newClientBody, pageBody } from "../describe.js";
 import { requireClient, requireIdleSandbox } from "../require.js";

@@ -1,8 +1,9 @@
 import type { Clock, Handlers } from "@mxkit/api/control";
+import { readTime } from "../../clock.js";
 import { DomainError } from "../../domain/errors.js";
 import type { Platform } from "../../platform.js";
 import type { Read } from "../../store/database.js";
-import { advanceClock, describeClock, readTime, setClock } from "../clock.js";
+import { advanceClock, describeClock, setClock } from "../clock.js";
 import type { ControlContext } from "../context.js";
 import { requireClient, requireIdleSandbox } from "../require.js";
 

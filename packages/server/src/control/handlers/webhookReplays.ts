@@ -1,4 +1,5 @@
 import type { Handlers, WebhookKind } from "@mxkit/api/control";
+import { readTime } from "../../clock.js";
 import { DomainError } from "../../domain/errors.js";
 import { onTimeOf } from "../../platform.js";
 import type { Read } from "../../store/database.js";
@@ -8,7 +9,6 @@ import type { WebhookURLRow } from "../../store/webhookURLs.js";
 import * as webhookURLs from "../../store/webhookURLs.js";
 import { describeDelivery } from "../../webhooks/describe.js";
 import { addDeliveries } from "../../webhooks/pending.js";
-import { readTime } from "../clock.js";
 import type { ControlContext } from "../context.js";
 import { requireClient } from "../require.js";
 import { requireDelivery } from "./webhookDeliveries.js";

@@ -1,3 +1,4 @@
+import { readTime } from "../../clock.js";
 import { daysFrom } from "../../domain/days.js";
 import { DomainError } from "../../domain/errors.js";
 
@@ -33,8 +34,10 @@ export function sentMoments({
   to_timestamp?: string;
 }): { from: string | undefined; to: string | undefined } | undefined {
   if (from_timestamp === undefined && to_timestamp === undefined) return undefined;
-  const [from, to] = [from_timestamp, to_timestamp].map((time) => time && new Date(time).toISOString());
-  if (from && to && from > to) {
+  const [from, to] = Object.entries({ from_timestamp, to_timestamp }).map(([name, time]) =>
+    time === undefined ? undefined : readTime(name, time, "invalid_parameter_error").toISOString(),
+  );
+  if (from !== undefined && to !== undefined && from > to) {
     throw new DomainError(
       "invalid_parameter_error",
       `\`from_timestamp\` ${from_timestamp} must not be after \`to_timestamp\` ${to_timestamp}.`,

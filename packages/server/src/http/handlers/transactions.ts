@@ -34,10 +34,14 @@ export const transactionHandlers: Pick<Handlers<Context>, Operations> = {
     const { read } = context.platform.store;
     const member = await requireMember(read, context, path);
     const changed = sentMoments(query);
-    const days = daysOrRecent(query, context.platform.clock.now());
-    const list = await (changed
-      ? transactions.listChanged(read, member.guid, sentDays(query), changed, query)
-      : transactions.list(read, { member_guid: member.guid }, days, query));
+    const list = changed
+      ? await transactions.listChanged(read, member.guid, sentDays(query), changed, query)
+      : await transactions.list(
+          read,
+          { member_guid: member.guid },
+          daysOrRecent(query, context.platform.clock.now()),
+          query,
+        );
     return { status: 200, body: pageBody("transactions", list, query) };
   },
 
