@@ -13,11 +13,11 @@ export interface Revision {
   json: JsonText<unknown>;
 }
 
-/** What the API shows of each; what only the platform knows makes no revision. */
+/** What the API shows of each, in any version; what only the platform knows makes no revision. */
 const shown: Record<Told, Record<string, FieldKind>> = {
   users: fields.User,
   members: fields.Member,
-  accounts: fields.Account,
+  accounts: { ...fields.Account, holdings_value: "decimal?" },
   transactions: fields.Transaction,
 };
 
