@@ -145,7 +145,7 @@ function flawsOf(operation: Operation, values: Values): Spoiled[] {
       ...plan,
       authorization,
     })),
-    spoil(1, "negotiation", negotiation, (plan, headers) => ({
+    spoil(1, "negotiation", negotiation(operation), (plan, headers) => ({
       ...plan,
       headers: { ...plan.headers, ...headers },
     })),
@@ -171,21 +171,24 @@ function flawsOf(operation: Operation, values: Values): Spoiled[] {
   return requestBody && !content ? [] : flaws;
 }
 
-const negotiation = fc.oneof(
-  fc
-    .constantFrom(
-      "text/html",
-      "application/pdf",
-      "*/*;q=0",
-      "application/vnd.mx.api.v9+json",
-      ";",
-      "application/*",
-    )
-    .map((Accept): Record<string, string> => ({ Accept })),
-  fc
-    .constantFrom("v20111102", "1", "")
-    .map((version): Record<string, string> => ({ "Accept-Version": version })),
-);
+function negotiation({ headers }: Operation) {
+  const { "Accept-Version": version = "v20111101" } = headers;
+  return fc.oneof(
+    fc
+      .constantFrom(
+        "text/html",
+        "application/pdf",
+        "*/*;q=0",
+        "application/vnd.mx.api.v9+json",
+        ";",
+        "application/*",
+      )
+      .map((Accept): Record<string, string> => ({ Accept })),
+    fc
+      .constantFrom(version, "v20111102", "1", "")
+      .map((asked): Record<string, string> => ({ "Accept-Version": asked })),
+  );
+}
 
 /** What no JSON is sent as. */
 export const wrongTypes = [undefined, "text/plain", "application/xml", "json", "multipart/form-data"];
