@@ -1,14 +1,17 @@
-import type { OperationDescription } from "@mxkit/api/v20250224";
+import type { OperationDescription, Product } from "@mxkit/api/v20250224";
 
 /** The six jobs that a member can have. */
 export type JobType = "AGGREGATION" | "BALANCE" | "VERIFICATION" | "IDENTIFICATION" | "HISTORY" | "STATEMENT";
 
-/** The flag of an institution that says it can do the job. */
-export type SupportFlag =
-  | "supports_account_verification"
-  | "supports_account_identification"
-  | "supports_transaction_history"
-  | "supports_account_statement";
+/** The flags of an institution that say which jobs it can do, and the product that each is in v20250224. */
+export const productOf = {
+  supports_account_identification: "identity_verification",
+  supports_account_statement: "statements",
+  supports_account_verification: "account_verification",
+  supports_transaction_history: "transaction_history",
+} as const satisfies Record<string, Product>;
+
+export type SupportFlag = keyof typeof productOf;
 
 interface JobKind {
   /** How it is called in a message. */
@@ -19,7 +22,8 @@ interface JobKind {
   feature: Feature | null;
 }
 
-type Feature = NonNullable<OperationDescription["feature"]>;
+/** What a client may have or not. */
+export type Feature = NonNullable<OperationDescription["feature"]>;
 
 export const jobTypes: Readonly<Record<JobType, JobKind>> = {
   AGGREGATION: { name: "aggregation", supportedBy: null, feature: null },

@@ -49,16 +49,16 @@ export function api(platform: Platform, logins: FailedLogins): Service<Context> 
     clientOf: ({ client }) => client.client_id,
     negotiate: ({ operation, request }) => mediaType(request.headers, successTypes(operation)),
 
-    perform: (call, context, work) =>
-      withFaults(platform, context.client, call.id, async () => {
+    perform: ({ id, operation }, { client }, work) =>
+      withFaults(platform, client, id, async () => {
         try {
           return await work();
         } catch (error) {
-          if (!(error instanceof DomainError)) await requireClient(platform.store.read, context.client);
+          if (!(error instanceof DomainError)) await requireClient(platform.store.read, client);
           throw error;
         } finally {
           // What a handler put in the queue is only there now that its transaction is over.
-          if (call.operation.method !== "GET") platform.worker.wake();
+          if (operation.method !== "GET") platform.worker.wake();
         }
       }),
   };

@@ -1,8 +1,14 @@
-import type { OperationDescription } from "@mxkit/api/v20250224";
 import { DomainError, quote } from "../domain/errors.js";
+import { type Feature, type JobType, jobTypes } from "../domain/jobTypes.js";
 import type { ClientRow } from "../store/clients.js";
 
-export type Feature = NonNullable<OperationDescription["feature"]>;
+/** What jobs of these types take. @throws feature_not_available_error */
+export function requireFeaturesOf(client: ClientRow, types: readonly JobType[]): void {
+  for (const type of types) {
+    const { feature } = jobTypes[type];
+    if (feature !== null) requireFeature(client, feature);
+  }
+}
 
 /** @throws feature_not_available_error */
 export function requireFeature(client: Pick<ClientRow, "features_off">, feature: Feature): void {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Readiness } from "../readiness.js";
+import { versionNames } from "../versions/names.js";
 import { pageHeaders } from "./securityHeaders.js";
 
 const require = createRequire(import.meta.url);
@@ -19,14 +20,11 @@ export interface Pages {
   ready(): Promise<Readiness>;
 }
 
-/** The newest first. */
-const versions = ["v20250224", "v20111101"];
-
 /** What stands beside the API: its documents, its references, and whether the server is well. None of it needs a key. */
 export function addPages(app: FastifyInstance, { docs, documents, hasControl, ready }: Pages): void {
   addDocument(app, "/openapi", "v20111101", documents);
-  app.get("/docs", (_request, reply) => reply.redirect(`/docs/${versions[0]}`));
-  for (const name of [...versions, ...(hasControl ? ["control"] : [])]) {
+  app.get("/docs", (_request, reply) => reply.redirect(`/docs/${versionNames[0]}`));
+  for (const name of [...versionNames, ...(hasControl ? ["control"] : [])]) {
     addDocument(app, `/${name}/openapi`, name, documents);
     app.get(`/docs/${name}`, (_request, reply) => sendDocs(reply, docs, `${name}.html`));
   }

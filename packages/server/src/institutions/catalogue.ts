@@ -1,4 +1,5 @@
 import type { Product } from "@mxkit/api/v20250224";
+import { productOf, type SupportFlag } from "../domain/jobTypes.js";
 import { stableGuid } from "./stableGuid.js";
 
 /** An institution as it is built in, under the API's field names. */
@@ -44,15 +45,6 @@ const LOGOS = "https://content.moneydesktop.com/storage/MD_Assets/Ipad%20Logos";
  * `T` for true, `F` for false, `-` where it is not known.
  */
 type Flags = string;
-
-/** What each flag stands for in v20250224; OAuth is no product. Accounts, with their holdings and transactions, come from everywhere. */
-const productsOfFlags = [
-  "identity_verification",
-  "statements",
-  "account_verification",
-  undefined,
-  "transaction_history",
-] as const satisfies readonly (Product | undefined)[];
 
 const MX_BANK_LOGIN = [
   "CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1",
@@ -212,19 +204,21 @@ function known(
   country = "US",
 ): CatalogueInstitution {
   const supports = (at: number) => (flags[at] === "-" ? null : flags[at] === "T");
-  const products = productsOfFlags.filter((product, at) => product && supports(at));
+  const support = {
+    supports_account_identification: supports(0),
+    supports_account_statement: supports(1),
+    supports_account_verification: supports(2),
+    supports_transaction_history: supports(4),
+  };
   return {
     code,
     guid: stableGuid("INS", code),
     name,
     url,
     ...logos("default"),
-    supports_account_identification: supports(0),
-    supports_account_statement: supports(1),
-    supports_account_verification: supports(2),
+    ...support,
     supports_oauth: supports(3),
-    supports_transaction_history: supports(4),
-    supported_products: JSON.stringify([...products, "investments", "transactions"].sort()),
+    supported_products: JSON.stringify(productsWith(support)),
     created_at: "2016-10-13T18:07:57.000Z",
     is_hidden: false,
     aggregation_window_seconds: DEFAULT_WINDOW_SECONDS,
@@ -232,6 +226,13 @@ function known(
     popularity,
     credentials: login(stableGuid("CRD", `${code}|LOGIN`), stableGuid("CRD", `${code}|PASSWORD`)),
   };
+}
+
+/** Accounts, with their holdings and transactions, come from everywhere. */
+function productsWith(support: Readonly<Record<SupportFlag, boolean | null>>): Product[] {
+  const flags = Object.keys(productOf) as SupportFlag[];
+  const supported = flags.filter((flag) => support[flag]).map((flag) => productOf[flag]);
+  return [...supported, "investments" as const, "transactions" as const].sort();
 }
 
 function login(username: string, password: string): CatalogueCredential[] {

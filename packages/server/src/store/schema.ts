@@ -98,12 +98,9 @@ export interface Tables {
   institution_credentials: RowOf<"Credential"> & { institution_code: string };
   favorites: { client_id: string; institution_code: string; position: number };
   users: RowOf<"User"> & { client_id: string; created_at: string } & SoftDeleted & Revised;
-  members: Omit<RowOf<"Member">, MadeForMember | "needs_updated_credentials" | "use_cases"> & {
+  members: Omit<RowOf<"Member">, MadeForMember> & {
     client_id: string;
     created_at: string;
-    needs_updated_credentials: Generated<boolean>;
-    /** JSON. */
-    use_cases: Generated<string>;
     is_authenticated: boolean;
     /** Same credentials at the same institution, same fingerprint: a keyed hash. Null without credentials. */
     credentials_fingerprint: string | null;
@@ -111,7 +108,7 @@ export interface Tables {
     anchor: string | null;
     oauth_nonce: string | null;
     /** What stands in the window's URI behind the `?`. */
-    oauth_query: Generated<string | null>;
+    oauth_query: string | null;
     /** What the simulated institutions invent from, where it is not the guid: a fork invents what its origin does. */
     seed: string | null;
     /** The job that is running, or waits at a challenge. */
@@ -154,9 +151,11 @@ export interface Tables {
     image_data: string | null;
     image_options: string | null;
   };
-  accounts: RowOf<"Account"> & { holdings_value: string | null } & {
+  accounts: RowOf<"Account"> & {
     client_id: string;
     external_id: string;
+    /** Shown by v20111101 alone. */
+    holdings_value: string | null;
   } & SoftDeleted &
     Revised;
   transactions: Omit<RowOf<"Transaction">, "id"> & {

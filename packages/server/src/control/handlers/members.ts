@@ -8,7 +8,7 @@ import { requireSandbox } from "../require.js";
 
 export const memberHandlers: Pick<Handlers<ControlContext>, "forceConnectionStatus"> = {
   async forceConnectionStatus({ path, body }, { platform }) {
-    const { connection_status, needs_updated_credentials: needs } = body.member;
+    const { connection_status } = body.member;
     return platform.store.write(async (db) => {
       const client = await requireSandbox(db, path);
       const member = await members.findByGuid(db, path.member_guid);
@@ -21,7 +21,7 @@ export const memberHandlers: Pick<Handlers<ControlContext>, "forceConnectionStat
         );
       }
       const { guid } = member;
-      const needs_updated_credentials = needs ?? member.needs_updated_credentials;
+      const { needs_updated_credentials = member.needs_updated_credentials } = body.member;
       await forceStatus(onTimeOf(client, platform), db, member, connection_status);
       await members.update(db, guid, { needs_updated_credentials });
       return { status: 200, body: { member: { guid, connection_status, needs_updated_credentials } } };

@@ -2,7 +2,7 @@ import type { Handlers, JsonText, Member } from "@mxkit/api/v20250224";
 import { hasRested } from "../../domain/aggregationWindow.js";
 import { after, canStartJob, type Status } from "../../domain/connectionStatus.js";
 import { DomainError, quote, required } from "../../domain/errors.js";
-import { type JobType, jobTypes } from "../../domain/jobTypes.js";
+import type { JobType } from "../../domain/jobTypes.js";
 import { scheduleBackground } from "../../jobs/background.js";
 import { changeStatus, startJobs, supersedeJob } from "../../jobs/memberJob.js";
 import { jobsFor } from "../../jobs/products.js";
@@ -15,7 +15,7 @@ import type { MemberRow } from "../../store/members.js";
 import * as members from "../../store/members.js";
 import { credentialsFingerprint } from "../../vault.js";
 import type { Context } from "../context.js";
-import { requireFeature } from "../features.js";
+import { requireFeaturesOf } from "../features.js";
 import { body, pageBody } from "../reply.js";
 import { keepCredentials, mergeCredentials, readCredentials } from "./credentials.js";
 import { reachOf, requireInstitution } from "./institutions.js";
@@ -126,10 +126,10 @@ async function insertOrRestore(platform: Platform, db: Write, member: MemberRow)
   const deleted = member.credentials_fingerprint ? await members.findDeleted(db, member, since) : undefined;
   if (!deleted) await members.insert(db, member);
   else {
-    const { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at, revision } = deleted;
-    const { most_recent_job_guid } = deleted;
-    const kept = { guid, created_at, anchor, seed, aggregated_at, successfully_aggregated_at, revision };
-    Object.assign(member, kept, { most_recent_job_guid });
+    const { guid, created_at, anchor, seed, revision } = deleted;
+    const { aggregated_at, successfully_aggregated_at, most_recent_job_guid } = deleted;
+    const jobs = { aggregated_at, successfully_aggregated_at, most_recent_job_guid };
+    Object.assign(member, { guid, created_at, anchor, seed, revision, ...jobs });
     await members.restore(db, deleted, member);
   }
   await scheduleBackground(platform, db, member);
@@ -147,11 +147,8 @@ export async function memberBody(
 
 /** Whether the jobs can be had, of the client and of the institution. @throws feature_not_available_error, job_not_supported_error */
 function requireJobs({ client }: Context, institution: InstitutionRow, types: readonly JobType[]): void {
-  for (const type of types) {
-    const { feature } = jobTypes[type];
-    if (feature !== null) requireFeature(client, feature);
-    requireSupport(institution, type);
-  }
+  requireFeaturesOf(client, types);
+  for (const type of types) requireSupport(institution, type);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { ConnectOptions, Handlers } from "@mxkit/api/v20250224";
 import { DomainError, notFound } from "../../domain/errors.js";
-import { jobTypes } from "../../domain/jobTypes.js";
 import { jobsFor } from "../../jobs/products.js";
 import type { ClientRow } from "../../store/clients.js";
 import type { Write } from "../../store/database.js";
@@ -8,7 +7,7 @@ import * as institutions from "../../store/institutions.js";
 import * as members from "../../store/members.js";
 import * as widgetSessions from "../../store/widgetSessions.js";
 import type { Context } from "../context.js";
-import { requireFeature } from "../features.js";
+import { requireFeaturesOf } from "../features.js";
 import { languageOf } from "../language.js";
 import { reachOf, unrecognizedInstitution } from "./institutions.js";
 import { requireUser } from "./require.js";
@@ -36,10 +35,7 @@ async function openSession(
   options: ConnectOptions,
   language: string,
 ): Promise<string> {
-  for (const type of jobsFor(options.data_request)) {
-    const { feature } = jobTypes[type];
-    if (feature !== null) requireFeature(client, feature);
-  }
+  requireFeaturesOf(client, jobsFor(options.data_request));
   await requireTargets(db, client, userGuid, options);
   const guid = platform.ids.guid("ANS");
   const now = platform.clock.now();

@@ -1,17 +1,8 @@
 import type { Institution, Product } from "@mxkit/api/v20250224";
+import { productOf, type SupportFlag } from "../../domain/jobTypes.js";
 import type { ParsedRequest } from "../../http/readRequest.js";
 import * as institutions from "../../store/institutions.js";
 import { type Difference, eachObject } from "../difference.js";
-
-/** The product of each flag, which may be true, false or not known. */
-const products = {
-  supports_account_identification: "identity_verification",
-  supports_account_statement: "statements",
-  supports_account_verification: "account_verification",
-  supports_transaction_history: "transaction_history",
-} as const satisfies Record<string, Product>;
-
-type Flag = keyof typeof products;
 
 const newFields = [
   "created_at",
@@ -39,8 +30,8 @@ function withSupportedProducts(request: ParsedRequest): ParsedRequest {
   const query: Record<string, unknown> = {};
   const supported_products: Product[] = [];
   for (const [name, value] of Object.entries(request.query)) {
-    if (!Object.hasOwn(products, name)) query[name] = value;
-    else if (value === true) supported_products.push(products[name as Flag]);
+    if (!Object.hasOwn(productOf, name)) query[name] = value;
+    else if (value === true) supported_products.push(productOf[name as SupportFlag]);
   }
   return { ...request, query: { ...query, supported_products } };
 }
